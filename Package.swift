@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "fristvagt",
+  products: [
+    .executable(name: "fristvagt", targets: ["fristvagt"])
+  ],
+  targets: [
+    // MARK: - System libraries
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux"),
+
+    // MARK: - The core, in reading order: no input or output, no clock, no Foundation
+    .target(name: "DanishCalendar"),
+    .target(name: "RegisterRecords", dependencies: ["DanishCalendar", "CXML", "CZlib"]),
+    .target(name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords"]),
+    .target(
+      name: "EarlyWarnings", dependencies: ["DanishCalendar", "RegisterRecords", "Pathways"]),
+    .target(
+      name: "Monitoring",
+      dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings"]),
+
+    // MARK: - The edges
+    .target(name: "LinuxIO", dependencies: ["CLinux"]),
+    .target(name: "CommandLineKit"),
+    .executableTarget(
+      name: "fristvagt",
+      dependencies: [
+        "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
+        "RegisterRecords",
+      ]),
+
+    // MARK: - Tests
+    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
+    .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = strict
+}

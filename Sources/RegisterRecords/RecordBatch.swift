@@ -1,0 +1,154 @@
+package import DanishCalendar
+
+/// Which records a reader keeps.
+package enum Retention: Sendable {
+  /// All, for findings and explanations.
+  case everything
+  /// Those that can change a clock, now or by a later correction.
+  case whatMovesClocks
+}
+
+/// Records read from any number of files, with their texts, findings and counts.
+///
+/// Readers append to it; it does no input or output itself. A record is counted where it is
+/// decided what becomes of it.
+package struct RecordBatch: Sendable {
+  package internal(set) var vocabulary = Vocabulary()
+  package internal(set) var files: [String] = []
+  package internal(set) var markers: [MarkerRecord] = []
+  package internal(set) var elements: [ElementRecord] = []
+  package internal(set) var contacts: [ContactRecord] = []
+  package internal(set) var offers: [OfferRecord] = []
+  package internal(set) var documents: [DocumentRecord] = []
+  package internal(set) var findings: [Finding] = []
+  package internal(set) var counts = RecordCounts()
+
+  /// The latest reported time of a usable record up to the moment given at the start.
+  package private(set) var latestReported = LocalMinute.unknown
+  /// The latest time of a usable marker.
+  package private(set) var latestMarker = LocalMinute.unknown
+
+  package let retention: Retention
+  /// The zone that tells which offsets Copenhagen has.
+  package let zone: CopenhagenTime
+  /// The moment up to which a reported time can be true; later ones are findings.
+  package let now: LocalMinute
+
+  private let isRelevant: @Sendable (String) -> Bool
+  /// By code: whether a rule names it.
+  private var relevance: [Bool] = []
+
+  /// An empty batch.
+  ///
+  /// - Parameters:
+  ///   - now: the local minute at which the input was taken in.
+  ///   - isRelevant: whether any rule names a marker code; asked once a code.
+  package init(
+    zone: CopenhagenTime, now: LocalMinute, retention: Retention,
+    isRelevant: @escaping @Sendable (String) -> Bool
+  ) {
+    self.zone = zone
+    self.now = now
+    self.retention = retention
+    self.isRelevant = isRelevant
+  }
+
+  /// Begins a file; the number returned stands in the `Place` of its records.
+  package mutating func beginFile(_ name: String) -> Int32 {
+    files.append(name)
+    return Int32(files.count - 1)
+  }
+
+  /// The key of a text, as a record would hold it.
+  package mutating func key(_ text: String) -> RecordKey {
+    vocabulary.key(text)
+  }
+
+  package mutating func isRelevantCode(_ code: CodeID) -> Bool {
+    guard code.isKnown else { return false }
+    let index = Int(code.rawValue)
+    while relevance.count <= index {
+      let next = CodeID(rawValue: UInt32(relevance.count))
+      relevance.append(isRelevant(vocabulary.text(next)))
+    }
+    return relevance[index]
+  }
+
+  private mutating func noteReported(_ reported: LocalMinute, at place: Place) {
+    if reported > now {
+      findings.append(Finding(.reportedAhead, .warning, at: place))
+    } else if reported > latestReported {
+      latestReported = reported
+    }
+  }
+
+  package mutating func append(_ marker: MarkerRecord) {
+    counts.read += 1
+    noteReported(marker.reported, at: marker.place)
+    if marker.operation == .upsert, marker.time > latestMarker { latestMarker = marker.time }
+    let isRelevant = marker.operation == .remove || isRelevantCode(marker.code)
+    if isRelevant { counts.used += 1 } else { counts.notRelevant += 1 }
+    // Without a key the code is part of the identity, so it can never become a relevant one.
+    guard isRelevant || marker.key.isKnown || retention == .everything else { return }
+    markers.append(marker)
+  }
+
+  package mutating func append(_ element: ElementRecord) {
+    counts.read += 1
+    counts.used += 1
+    noteReported(element.reported, at: element.place)
+    elements.append(element)
+  }
+
+  package mutating func append(_ contact: ContactRecord) {
+    counts.read += 1
+    noteReported(contact.reported, at: contact.place)
+    if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
+      counts.used += 1
+    } else {
+      counts.notRelevant += 1
+    }
+    contacts.append(contact)
+  }
+
+  package mutating func append(_ offer: OfferRecord) {
+    counts.read += 1
+    counts.used += 1
+    noteReported(offer.reported, at: offer.place)
+    offers.append(offer)
+  }
+
+  /// Whether a contact type says that the patient died (ALCA10).
+  package func isDeath(_ type: CodeID) -> Bool {
+    type.isKnown && vocabulary.text(type) == RecordBatch.deathContact
+  }
+
+  /// Contact type of a death.
+  package static let deathContact = "ALCA10"
+  /// Manner of ending of an element by death.
+  package static let deathEnding = "ALAC70"
+  /// Label of an element for cancer.
+  package static let cancerLabel = "ALAL01"
+
+  package mutating func append(_ document: DocumentRecord) -> DocumentID {
+    documents.append(document)
+    return DocumentID(rawValue: Int32(documents.count - 1))
+  }
+
+  package mutating func note(_ finding: Finding) {
+    findings.append(finding)
+  }
+
+  /// Counts a record that was read and set aside, with the reason.
+  package mutating func setAside(_ finding: Finding) {
+    counts.read += 1
+    counts.setAside += 1
+    findings.append(finding)
+  }
+
+  /// Counts a record that says nothing about any clock.
+  package mutating func skipNotRelevant() {
+    counts.read += 1
+    counts.notRelevant += 1
+  }
+}

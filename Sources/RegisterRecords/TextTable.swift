@@ -1,0 +1,76 @@
+/// Texts in one flat buffer, each once, found again by an open-addressing table.
+struct TextTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var slots: [Int32] = []
+  private var mask = 0
+
+  var count: Int { ends.count }
+
+  func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  func string(_ index: Int) -> String {
+    String(decoding: bytes[range(index)], as: UTF8.self)
+  }
+
+  func isBefore(_ left: Int, _ right: Int) -> Bool {
+    bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])
+  }
+
+  func find(_ text: Span<UInt8>) -> Int? {
+    if slots.isEmpty { return nil }
+    var slot = TextTable.hash(text) & mask
+    while slots[slot] >= 0 {
+      if matches(Int(slots[slot]), text) { return Int(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  mutating func intern(_ text: Span<UInt8>) -> Int {
+    if (count + 1) * 2 > slots.count { grow() }
+    var slot = TextTable.hash(text) & mask
+    while slots[slot] >= 0 {
+      if matches(Int(slots[slot]), text) { return Int(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    let index = count
+    for position in text.indices { bytes.append(text[position]) }
+    ends.append(bytes.count)
+    slots[slot] = Int32(index)
+    return index
+  }
+
+  private func matches(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    let range = range(index)
+    guard range.count == text.count else { return false }
+    for position in text.indices where bytes[range.lowerBound + position] != text[position] {
+      return false
+    }
+    return true
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let capacity = max(64, slots.count * 2)
+    slots = [Int32](repeating: -1, count: capacity)
+    mask = capacity - 1
+    for index in 0..<count {
+      var slot = TextTable.hash(bytes.span.extracting(range(index))) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(index)
+    }
+  }
+
+  /// FNV-1a, folded: short texts, and the table is no larger than what a file holds.
+  private static func hash(_ text: Span<UInt8>) -> Int {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in text.indices {
+      value = (value ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3
+    }
+    value ^= value >> 29
+    return Int(truncatingIfNeeded: value & 0x7fff_ffff)
+  }
+}

@@ -1,0 +1,6 @@
+@main
+struct Fristvagt {
+  static func main() {
+    print("fristvagt")
+  }
+}
