@@ -1,0 +1,174 @@
+package import DanishCalendar
+package import RegisterRecords
+
+/// The rules by which clocks run, as `rules.json` names them (ENGINE.md section 4).
+package struct RuleSet: Sendable {
+  package var version: String
+  package var timezone: String
+  /// Two-digit packages whose codes count under another one.
+  package var packageFold: [PackageCode: PackageCode]
+  /// Kinds of pauses, sorted by name.
+  package var pauses: [PauseKind]
+  package var thresholds: WarningThresholds
+  /// In the order of the rule file, which is the order of output.
+  package var rules: [Rule]
+  package var standardTimes: [StandardTime]
+
+  package init(
+    version: String, timezone: String, packageFold: [PackageCode: PackageCode],
+    pauses: [PauseKind], thresholds: WarningThresholds, rules: [Rule],
+    standardTimes: [StandardTime]
+  ) {
+    self.version = version
+    self.timezone = timezone
+    self.packageFold = packageFold
+    self.pauses = pauses
+    self.thresholds = thresholds
+    self.rules = rules
+    self.standardTimes = standardTimes
+  }
+
+  package func folded(_ package: PackageCode) -> PackageCode {
+    packageFold[package] ?? package
+  }
+}
+
+/// One clock: what starts, stops, closes and pauses it, and how long it may run.
+package struct Rule: Sendable {
+  package var id: String
+  package var family: String
+  package var audience: Audience
+  /// The name that both limbs of one right share.
+  package var pair: String?
+  package var danishName: String
+  package var englishName: String
+  package var law: String
+  /// How sure the source is, as the facts mark it.
+  package var status: String
+  /// How sure the choice of codes is.
+  package var binding: String?
+  /// Whether one clock runs per cancer package (`"group": "package"`).
+  package var isGrouped: Bool
+  package var start: [CodePattern]
+  package var stop: [CodePattern]
+  package var close: [Closing]
+  /// Places in `RuleSet.pauses` of the kinds that pause this clock.
+  package var pausedBy: [Int]
+  package var offer: OfferKind?
+  package var limits: Limits
+
+  package init(
+    id: String, family: String, audience: Audience, pair: String?, danishName: String,
+    englishName: String, law: String, status: String, binding: String?, isGrouped: Bool,
+    start: [CodePattern], stop: [CodePattern], close: [Closing], pausedBy: [Int],
+    offer: OfferKind?, limits: Limits
+  ) {
+    self.id = id
+    self.family = family
+    self.audience = audience
+    self.pair = pair
+    self.danishName = danishName
+    self.englishName = englishName
+    self.law = law
+    self.status = status
+    self.binding = binding
+    self.isGrouped = isGrouped
+    self.start = start
+    self.stop = stop
+    self.close = close
+    self.pausedBy = pausedBy
+    self.offer = offer
+    self.limits = limits
+  }
+}
+
+/// Who hears of a rule's events.
+package enum Audience: String, Sendable {
+  /// Mails and digests.
+  case people
+  /// Only the event stream and the pages.
+  case log
+}
+
+/// A code that ends a wait without what was waited for, and why.
+package struct Closing: Sendable {
+  package var pattern: CodePattern
+  package var reason: String
+
+  package init(pattern: CodePattern, reason: String) {
+    self.pattern = pattern
+    self.reason = reason
+  }
+}
+
+/// How many days a clock may run.
+package enum Limits: Sendable {
+  /// By the date of the start.
+  case rows([LimitRow])
+  /// By package and form of treatment (`standardTimes` of the rule file).
+  case standardTimes
+}
+
+/// A limit in days for starts from one date to another, both included; nil is without end.
+package struct LimitRow: Sendable {
+  package var days: Int
+  package var from: CalendarDate?
+  package var to: CalendarDate?
+
+  package init(days: Int, from: CalendarDate?, to: CalendarDate?) {
+    self.days = days
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A kind of pause and the codes that open and close it.
+package struct PauseKind: Sendable {
+  package var name: String
+  package var open: [CodePattern]
+  package var close: [CodePattern]
+
+  package init(name: String, open: [CodePattern], close: [CodePattern]) {
+    self.name = name
+    self.open = open
+    self.close = close
+  }
+}
+
+/// Days left at which a level falls due (ENGINE.md section 5).
+package struct WarningThresholds: Sendable {
+  package var notice: Int
+  package var warning: Int
+  package var critical: Int
+
+  package init(notice: Int, warning: Int, critical: Int) {
+    self.notice = notice
+    self.warning = warning
+    self.critical = critical
+  }
+}
+
+/// The form of treatment that a stop code names by its sixth and seventh characters.
+package enum TreatmentForm: String, Sendable, CaseIterable {
+  case surgery
+  case medical
+  case radiation
+}
+
+/// A standard time of a cancer package: a norm of the package, not a right.
+package struct StandardTime: Sendable {
+  package var package: PackageCode
+  package var rule: String
+  package var form: TreatmentForm?
+  package var days: Int
+  package var status: String
+
+  package init(package: PackageCode, rule: String, form: TreatmentForm?, days: Int, status: String)
+  {
+    self.package = package
+    self.rule = rule
+    self.form = form
+    self.days = days
+    self.status = status
+  }
+}
