@@ -25,28 +25,31 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // MARK: - The core, in reading order: no input or output, no clock, no Foundation
+    .target(name: "Wordings"),
     .target(name: "DanishCalendar"),
-    .target(name: "RegisterRecords", dependencies: ["DanishCalendar", "CXML", "CZlib"]),
-    .target(name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords"]),
+    .target(
+      name: "RegisterRecords", dependencies: ["DanishCalendar", "Wordings", "CXML", "CZlib"]),
+    .target(name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"]),
     .target(
       name: "EarlyWarnings", dependencies: ["DanishCalendar", "RegisterRecords", "Pathways"]),
     .target(
       name: "Monitoring",
-      dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings"]),
+      dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
-    .target(name: "CommandLineKit"),
+    .target(name: "CommandLineKit", dependencies: ["Wordings"]),
     .executableTarget(
       name: "fristvagt",
       dependencies: [
         "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
-        "RegisterRecords",
+        "RegisterRecords", "Wordings",
       ]),
 
     // MARK: - Tests
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
   ]
 )
 

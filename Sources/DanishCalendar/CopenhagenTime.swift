@@ -40,7 +40,8 @@ package struct CopenhagenTime: Sendable {
       let middle = (low + high) / 2
       if changes[middle].start <= seconds { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? (changes.isEmpty ? rule?.offset(atUTC: seconds) ?? firstOffset : firstOffset)
+    return low == 0
+      ? (changes.isEmpty ? rule?.offset(atUTC: seconds) ?? firstOffset : firstOffset)
       : changes[low - 1].offset
   }
 

@@ -10,7 +10,7 @@ package struct LocalMinute: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
-  /// No time is known. It sorts before every time, as a record without a reported time does.
+  /// No time is known; it sorts before every time, as a record without a reported time does.
   package static let unknown = LocalMinute(rawValue: .min)
 
   package static let minutesPerDay: Int64 = 1440

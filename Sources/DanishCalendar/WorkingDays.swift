@@ -11,8 +11,9 @@ package enum WorkingDays {
     let yearOfCentury = year % 100
     let correction = (century - (century + 8) / 25 + 1) / 3
     let epact = (19 * golden + century - century / 4 - correction + 15) % 30
-    let weekdayShift = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact
-      - yearOfCentury % 4) % 7
+    let weekdayShift =
+      (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact
+        - yearOfCentury % 4) % 7
     let late = (golden + 11 * epact + 22 * weekdayShift) / 451
     let sum = epact + weekdayShift - 7 * late + 114
     return CalendarDate(

@@ -28,6 +28,7 @@ package enum FindingRule: String, CaseIterable, Sendable {
   case badUnitNumber = "bad-sor"
   case duplicateColumn = "duplicate-column"
   case unrecognisedFile = "unrecognised-file"
+  case brokenArchive = "broken-gzip"
   case reportedAhead = "reported-ahead"
 
   // What the records of a pathway say together.

@@ -20,6 +20,8 @@ package struct RecordBatch: Sendable {
   package internal(set) var contacts: [ContactRecord] = []
   package internal(set) var offers: [OfferRecord] = []
   package internal(set) var documents: [DocumentRecord] = []
+  /// The documents that replace their sets.
+  package internal(set) var replacements: [DocumentRecord] = []
   package internal(set) var findings: [Finding] = []
   package internal(set) var counts = RecordCounts()
 
@@ -132,6 +134,7 @@ package struct RecordBatch: Sendable {
 
   package mutating func append(_ document: DocumentRecord) -> DocumentID {
     documents.append(document)
+    if document.replacesSet { replacements.append(document) }
     return DocumentID(rawValue: Int32(documents.count - 1))
   }
 
@@ -150,5 +153,13 @@ package struct RecordBatch: Sendable {
   package mutating func skipNotRelevant() {
     counts.read += 1
     counts.notRelevant += 1
+  }
+}
+
+extension RecordBatch {
+  /// Counts a record as set aside whose reason stands in an earlier finding.
+  package mutating func countSetAside() {
+    counts.read += 1
+    counts.setAside += 1
   }
 }

@@ -23,7 +23,7 @@ package struct CodeMeaning: Sendable {
   /// Whether any rule or pause names the code.
   package var isRelevant: Bool { !(roles.isEmpty && opens.isEmpty && closes.isEmpty) }
 
-  init(of code: String, in rules: RuleSet) {
+  package init(of code: String, in rules: RuleSet) {
     for (index, rule) in rules.rules.enumerated() {
       if rule.start.contains(where: { $0.matches(code) }) { roles.append((index, .start)) }
       if rule.stop.contains(where: { $0.matches(code) }) {

@@ -1,0 +1,192 @@
+internal import DanishCalendar
+internal import RegisterRecords
+
+/// Measures one clock: days waited and paused, limit, deadline, outcome and level.
+struct ClockMeasure {
+  let rules: RuleSet
+  let meanings: CodeMeanings
+  let pathway: PathwayRecords
+  let pauses: PauseTimeline
+  /// T, the date asked for.
+  let date: CalendarDate
+
+  /// A clock as the markers left it; without an end it still runs.
+  struct Run {
+    var rule: Int
+    var package: PackageCode?
+    var number: Int
+    var start: TimelineMarker
+    var end: CalendarDate?
+    var endCode: CodeID
+    var reason: CloseReason?
+    var isStopped: Bool
+  }
+
+  func clock(_ run: Run, element: ElementRecord?) -> Clock {
+    let rule = rules.rules[run.rule]
+    let start = run.start.date
+    let end = run.end ?? date
+    let intervals = pauses.union(rule.pausedBy)
+    var clock = Clock(
+      pathway: pathway.id, rule: run.rule, package: run.package, number: run.number, start: start,
+      startCode: run.start.code, startElement: run.start.element, state: .running, end: run.end,
+      endCode: run.endCode, reason: run.reason)
+    if run.isStopped {
+      clock.state = .stopped
+    } else if run.end != nil {
+      clock.state = .closed
+    } else if PauseTimeline.covers(intervals, date) {
+      clock.state = .paused
+    }
+    clock.waited = end - start
+    clock.paused = PauseTimeline.days(intervals, from: start, to: end)
+    clock.unit = element?.unit ?? .none
+    clock.region = element?.region ?? .none
+    clock.limit = limit(of: rule, run)
+
+    let offers = offers(for: rule, from: start, to: end)
+    clock.offered = offers.map(\.offered).min()
+    guard let limit = clock.limit else { return clock }
+
+    // The first day over the limit if nothing more happens; a breach once it has come.
+    let dayOver = PauseTimeline.dayOver(limit: limit, from: start, pauses: intervals)
+    if let dayOver, dayOver <= end { clock.breachedOn = dayOver }
+    if let breachedOn = clock.breachedOn {
+      clock.deadline = breachedOn - 1
+    } else if clock.state != .paused {
+      clock.deadline = start + (limit + clock.paused)
+    }
+    if clock.isRunning { clock.remaining = limit - clock.elapsed }
+    func keeps(_ offered: CalendarDate) -> Bool { offered < dayOver ?? .distantFuture }
+    clock.isKept = clock.offered.map(keeps) ?? false
+    settleOutcome(&clock, limit: limit, pausedBy: rule.pausedBy, end: end)
+    let lastKept = offers.filter { $0.answer != .afslaaet && keeps($0.offered) }
+      .map(\.offered).max()
+    settleLevel(&clock, lastKept: lastKept)
+    noteNextChange(&clock, offers: rule.offer, lastKept: lastKept)
+    return clock
+  }
+
+  // MARK: - Limits
+
+  private func limit(of rule: Rule, _ run: Run) -> Int? {
+    let start = run.start.date
+    switch rule.limits {
+    case .rows(let rows):
+      return rows.first { start >= $0.from ?? .distantPast && start <= $0.to ?? .distantFuture }?
+        .days
+    case .standardTimes:
+      let rows = rules.standardTimes.filter { $0.rule == rule.id }
+      guard run.isStopped else {
+        return rows.filter { rules.folded($0.package) == run.package }.map(\.days).min()
+      }
+      let stop = meanings[run.endCode]
+      let package =
+        ClockMeasure.rulesByStopCode.contains(rule.id)
+        ? stop.package : meanings[run.start.code].package
+      return rows.filter { row in
+        row.package == package && (row.form == nil || row.form == stop.form)
+      }.map(\.days).min()
+    }
+  }
+
+  /// Rules whose standard time goes by the package of the stop code (ENGINE.md section 4).
+  private static let rulesByStopCode = ["OF3", "OF4"]
+
+  // MARK: - Offers
+
+  /// The offers that count for a clock: of its deadline, told while it ran, for a date not before
+  /// its start, and not cancelled by the hospital.
+  private func offers(
+    for rule: Rule, from start: CalendarDate, to end: CalendarDate
+  ) -> [KnownOffer] {
+    guard let kind = rule.offer else { return [] }
+    return pathway.offers.filter { offer in
+      guard offer.kind == kind, offer.answer != .aflyst, offer.offered >= start,
+        let told = offer.told
+      else { return false }
+      return told >= start && told <= end
+    }
+  }
+
+  // MARK: - Outcome and level
+
+  private func settleOutcome(
+    _ clock: inout Clock, limit: Int, pausedBy: [Int], end: CalendarDate
+  ) {
+    if clock.breachedOn != nil {
+      clock.outcome = clock.isKept ? .offered : .exceeded
+    } else if clock.isRunning {
+      clock.outcome = .open
+    } else if clock.waited > limit {
+      clock.outcome = .explained
+      clock.explanation = explanation(clock.start, end, pausedBy)
+    } else {
+      clock.outcome = clock.state == .closed ? .closed : .inside
+    }
+  }
+
+  /// The kind with most days; of equals the first by name, which is the first by place.
+  private func explanation(_ start: CalendarDate, _ end: CalendarDate, _ kinds: [Int]) -> Int? {
+    var best: (kind: Int, days: Int)?
+    for kind in kinds.sorted() {
+      let days = PauseTimeline.days(pauses.pauses[kind], from: start, to: end)
+      if days > best?.days ?? 0 { best = (kind, days) }
+    }
+    return best?.kind
+  }
+
+  /// The date on which a level falls due: the last working day on or before the deadline less the
+  /// threshold, not before the start.
+  private func due(_ threshold: Int, _ clock: Clock, _ deadline: CalendarDate) -> CalendarDate {
+    max(clock.start, WorkingDays.last(onOrBefore: deadline - threshold))
+  }
+
+  private func settleLevel(_ clock: inout Clock, lastKept: CalendarDate?) {
+    guard clock.isRunning else { return }
+    if clock.isKept {
+      if clock.state == .running, let lastKept, date > lastKept + ClockMeasure.daysAfterOffer {
+        clock.level = .warning
+      }
+      return
+    }
+    if clock.breachedOn != nil {
+      clock.level = .breach
+      return
+    }
+    guard clock.state == .running, let deadline = clock.deadline else { return }
+    let thresholds = rules.thresholds
+    if due(thresholds.critical, clock, deadline) <= date {
+      clock.level = .critical
+    } else if due(thresholds.warning, clock, deadline) <= date {
+      clock.level = .warning
+    } else if due(thresholds.notice, clock, deadline) <= date {
+      clock.level = .notice
+    }
+  }
+
+  /// Days after an offered date without a start from which on a registration is missing or the
+  /// date was lost (ENGINE.md section 5).
+  private static let daysAfterOffer = 7
+
+  /// The first later date on which something changes though no record comes.
+  private func noteNextChange(
+    _ clock: inout Clock, offers kind: OfferKind?, lastKept: CalendarDate?
+  ) {
+    guard clock.isRunning else { return }
+    var dates: [CalendarDate] = []
+    if let deadline = clock.deadline {
+      let thresholds = rules.thresholds
+      dates.append(due(thresholds.notice, clock, deadline))
+      dates.append(due(thresholds.warning, clock, deadline))
+      dates.append(due(thresholds.critical, clock, deadline))
+      dates.append(deadline + 1)
+    }
+    if let lastKept { dates.append(lastKept + (ClockMeasure.daysAfterOffer + 1)) }
+    for offer in pathway.offers where offer.kind == kind {
+      if let told = offer.told { dates.append(told) }
+    }
+    dates.append(contentsOf: [pathway.death, pathway.end].compactMap(\.self))
+    clock.nextChange = dates.filter { $0 > date }.min()
+  }
+}

@@ -1,0 +1,173 @@
+package import DanishCalendar
+package import RegisterRecords
+
+/// Folds the timeline of one pathway into its clocks (ENGINE.md section 4).
+///
+/// Pure: the same records and date give the same clocks. The whole pathway is folded anew when one
+/// of its records changes; its timeline is small.
+package struct PathwayFold<Observer: FoldObserver> {
+  let rules: RuleSet
+  let meanings: CodeMeanings
+  private let pathway: PathwayRecords
+  private let date: CalendarDate
+  private var slots: [Slot] = []
+  private var raw: [RawClock] = []
+  private(set) package var pauses: PauseTimeline
+  package private(set) var observer: Observer
+
+  /// The clock of one rule and package: how many there were, and which one runs.
+  private struct Slot {
+    var rule: Int
+    var package: PackageCode?
+    var count = 0
+    var running: Int?
+  }
+
+  /// A clock as the markers left it.
+  struct RawClock {
+    var rule: Int
+    var package: PackageCode?
+    var number: Int
+    var start: TimelineMarker
+    var end: CalendarDate?
+    var endCode = CodeID.none
+    var reason: CloseReason?
+    var isStopped = false
+  }
+
+  package init(
+    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
+    observer: Observer
+  ) {
+    self.rules = rules
+    self.meanings = meanings
+    self.pathway = pathway
+    self.date = date
+    self.observer = observer
+    pauses = PauseTimeline(kinds: rules.pauses.count)
+  }
+
+  /// The clocks, by rule, package and number.
+  package mutating func clocks(elementOf: (RecordKey) -> ElementRecord?) -> [Clock] {
+    for marker in pathway.timeline { take(marker) }
+    pauses.finish()
+    closeWhatRuns()
+    let measure = ClockMeasure(
+      rules: rules, meanings: meanings, pathway: pathway, pauses: pauses, date: date)
+    var clocks = raw.map { raw in
+      measure.clock(
+        ClockMeasure.Run(
+          rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
+          end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
+        element: elementOf(raw.start.element))
+    }
+    clocks.sort { left, right in
+      if left.rule != right.rule { return left.rule < right.rule }
+      if left.package != right.package {
+        guard let leftPackage = left.package else { return true }
+        guard let rightPackage = right.package else { return false }
+        return leftPackage < rightPackage
+      }
+      return left.number < right.number
+    }
+    return clocks
+  }
+
+  private mutating func take(_ marker: TimelineMarker) {
+    let meaning = meanings[marker.code]
+    for kind in meaning.opens {
+      observer.saw(
+        pauses.isOpen(kind) ? .pauseOpenedTwice(kind: kind) : .pauseOpened(kind: kind), at: marker)
+      pauses.open(kind, on: marker.date)
+    }
+    for kind in meaning.closes {
+      observer.saw(
+        pauses.isOpen(kind) ? .pauseClosed(kind: kind) : .pauseNotOpen(kind: kind), at: marker)
+      pauses.close(kind, on: marker.date)
+    }
+    for role in meaning.roles {
+      let package = rules.rules[role.rule].isGrouped ? meaning.foldedPackage : nil
+      let slot = slotNumber(role.rule, package)
+      switch role.action {
+      case .start: start(slot, marker)
+      case .stop: end(slot, marker, closing: nil)
+      case .close(let reason): end(slot, marker, closing: reason)
+      }
+    }
+  }
+
+  private mutating func slotNumber(_ rule: Int, _ package: PackageCode?) -> Int {
+    if let number = slots.firstIndex(where: { $0.rule == rule && $0.package == package }) {
+      return number
+    }
+    slots.append(Slot(rule: rule, package: package))
+    return slots.count - 1
+  }
+
+  private mutating func start(_ slot: Int, _ marker: TimelineMarker) {
+    let rule = slots[slot].rule
+    let package = slots[slot].package
+    if slots[slot].running != nil {
+      observer.saw(
+        .ignoredStart(rule: rule, package: package, number: slots[slot].count), at: marker)
+      return
+    }
+    slots[slot].count += 1
+    slots[slot].running = raw.count
+    raw.append(
+      RawClock(rule: rule, package: package, number: slots[slot].count, start: marker))
+    observer.saw(.started(rule: rule, package: package, number: slots[slot].count), at: marker)
+  }
+
+  private mutating func end(_ slot: Int, _ marker: TimelineMarker, closing: Int?) {
+    let rule = slots[slot].rule
+    let package = slots[slot].package
+    guard let running = slots[slot].running else {
+      observer.saw(.ignoredEnd(rule: rule, package: package), at: marker)
+      return
+    }
+    slots[slot].running = nil
+    raw[running].end = marker.date
+    raw[running].endCode = marker.code
+    if let closing {
+      raw[running].reason = .marker(closing)
+      observer.saw(
+        .closed(rule: rule, package: package, number: slots[slot].count, reason: closing),
+        at: marker)
+    } else {
+      raw[running].isStopped = true
+      observer.saw(.stopped(rule: rule, package: package, number: slots[slot].count), at: marker)
+    }
+  }
+
+  /// A clock that the markers left running ends with the patient's death or with the pathway.
+  private mutating func closeWhatRuns() {
+    for running in slots.compactMap(\.running) {
+      let start = raw[running].start.date
+      func counts(_ end: CalendarDate?) -> CalendarDate? {
+        end.flatMap { $0 >= start && $0 <= date ? $0 : nil }
+      }
+      let death = counts(pathway.death)
+      let ending = counts(pathway.end)
+      if let death, death <= ending ?? .distantFuture {
+        raw[running].end = death
+        raw[running].reason = .died
+      } else if let ending {
+        raw[running].end = ending
+        raw[running].reason = .ended
+      }
+    }
+  }
+}
+
+extension PathwayFold where Observer == Unobserved {
+  /// The clocks of a pathway at a date.
+  package static func clocks(
+    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
+    elementOf: (RecordKey) -> ElementRecord?
+  ) -> [Clock] {
+    var fold = PathwayFold(
+      pathway, at: date, rules: rules, meanings: meanings, observer: Unobserved())
+    return fold.clocks(elementOf: elementOf)
+  }
+}

@@ -1,0 +1,74 @@
+internal import CZlib
+
+/// Unpacks gzip in pieces, several members one after another too, through the system's zlib.
+///
+/// Unsafe in this file only: zlib is given the bounds of the two buffers that it may touch, and
+/// holds neither after a call.
+@safe struct Inflater: ~Copyable {
+  private var stream = unsafe z_stream()
+  private(set) var isAtEnd = false
+  /// Whether the last piece filled its buffer, so that more may be waiting without new input.
+  private(set) var hasOutput = false
+  private var hasStarted = false
+
+  private static let pieceSize = 1 << 16
+
+  init() {}
+
+  deinit {
+    var stream = unsafe stream
+    if hasStarted { _ = unsafe inflateEnd(&stream) }
+  }
+
+  /// Unpacks the next piece; nil where the bytes are no gzip.
+  ///
+  /// - Parameter used: advanced by the bytes taken.
+  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> [UInt8]? {
+    if !hasStarted {
+      guard unsafe fristvagt_inflate_init(&stream) == Z_OK else { return nil }
+      hasStarted = true
+    }
+    if isAtEnd {
+      // Padding with zeros behind the last member is common on tapes and harmless.
+      if bytes.isEmpty || bytes[0] == 0 {
+        used += bytes.count
+        hasOutput = false
+        return []
+      }
+      guard unsafe inflateReset(&stream) == Z_OK else { return nil }
+      isAtEnd = false
+    }
+    var status = Z_OK
+    var taken = 0
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: Inflater.pieceSize) { output, count in
+      unsafe bytes.withUnsafeBufferPointer { input in
+        let available = min(input.count, Int(UInt32.max))
+        unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
+        unsafe stream.avail_in = UInt32(available)
+        unsafe stream.next_out = output.baseAddress
+        unsafe stream.avail_out = UInt32(Inflater.pieceSize)
+        status = unsafe inflate(&stream, Z_NO_FLUSH)
+        taken = unsafe available - Int(stream.avail_in)
+        count = unsafe Inflater.pieceSize - Int(stream.avail_out)
+        unsafe stream.next_in = nil
+        unsafe stream.next_out = nil
+      }
+    }
+    used += taken
+    hasOutput = piece.count == Inflater.pieceSize
+    switch status {
+    case Z_STREAM_END:
+      isAtEnd = true
+      hasOutput = false
+      return piece
+    case Z_OK:
+      return piece
+    case Z_BUF_ERROR:
+      // No progress is no fault: the next bytes have not come yet.
+      hasOutput = false
+      return piece
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// Reads a file of any kind that is known: tables or a CDA document, plain or packed by gzip.
+///
+/// What it is shows in its first bytes, not in its name. Bytes come in pieces of any size.
+package struct RecordReader: ~Copyable {
+  private let file: Int32
+  private let renaming: ColumnNames
+  private var inflater: Inflater?
+  private var contents: ContentReader
+  private var head: [UInt8] = []
+  private var isKnown = false
+  private var hasFailed = false
+
+  package init(file: Int32, renaming: ColumnNames = ColumnNames()) {
+    self.file = file
+    self.renaming = renaming
+    contents = ContentReader(file: file, renaming: renaming)
+  }
+
+  /// Why a table's header was not understood.
+  package var headerFault: HeaderFault? { contents.headerFault }
+
+  package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
+    if isKnown { return pass(bytes, into: &batch) }
+    for index in bytes.indices { head.append(bytes[index]) }
+    if head.count >= 2 { decide(into: &batch) }
+  }
+
+  package mutating func finish(into batch: inout RecordBatch) {
+    if !isKnown { decide(into: &batch) }
+    if inflater?.isAtEnd == false, !hasFailed { fail(into: &batch) }
+    contents.finish(into: &batch)
+  }
+
+  private mutating func decide(into batch: inout RecordBatch) {
+    isKnown = true
+    if head.count >= 2, head[0] == 0x1F, head[1] == 0x8B { inflater = Inflater() }
+    var bytes: [UInt8] = []
+    swap(&bytes, &head)
+    pass(bytes.span, into: &batch)
+  }
+
+  private mutating func pass(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
+    guard inflater != nil else { return contents.feed(bytes, into: &batch) }
+    if hasFailed { return }
+    var position = 0
+    while position < bytes.count || inflater?.hasOutput == true {
+      guard
+        let unpacked = inflater?.unpack(bytes.extracting(position..<bytes.count), used: &position)
+      else { return fail(into: &batch) }
+      contents.feed(unpacked.span, into: &batch)
+    }
+  }
+
+  private mutating func fail(into batch: inout RecordBatch) {
+    hasFailed = true
+    batch.setAside(Finding(.brokenArchive, .error, at: Place(file: file, line: 0)))
+  }
+}
+
+/// Reads tables or a document, whichever the first byte that is no blank begins.
+struct ContentReader: ~Copyable {
+  private let file: Int32
+  private let renaming: ColumnNames
+  private var table: TableReader
+  private var document: CDAReader?
+  private var head: [UInt8] = []
+  private var isTable = false
+
+  init(file: Int32, renaming: ColumnNames) {
+    self.file = file
+    self.renaming = renaming
+    table = TableReader(file: file, renaming: renaming)
+  }
+
+  var headerFault: HeaderFault? { table.headerFault }
+
+  mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
+    if isTable { return table.feed(bytes, into: &batch) }
+    if document != nil {
+      document?.feed(bytes, into: &batch)
+      return
+    }
+    for index in bytes.indices { head.append(bytes[index]) }
+    guard let first = firstOfContent else { return }
+    decide(first, into: &batch)
+  }
+
+  mutating func finish(into batch: inout RecordBatch) {
+    if !isTable, document == nil { decide(firstOfContent ?? 0, into: &batch) }
+    if isTable { return table.finish(into: &batch) }
+    document?.finish(into: &batch)
+  }
+
+  /// The first byte that is neither blank nor byte order mark; nil while there is none.
+  private var firstOfContent: UInt8? {
+    let ignored: Set<UInt8> = [0xEF, 0xBB, 0xBF, 32, 9, 10, 13]
+    return head.first { !ignored.contains($0) }
+  }
+
+  private mutating func decide(_ first: UInt8, into batch: inout RecordBatch) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &head)
+    if first == UInt8(ascii: "<") {
+      document = CDAReader(file: file)
+      document?.feed(bytes.span, into: &batch)
+    } else {
+      isTable = true
+      table.feed(bytes.span, into: &batch)
+    }
+  }
+}

@@ -1,0 +1,227 @@
+/// Reads extract tables from bytes that come in pieces of any size.
+///
+/// Several tables may follow one another, each with its header. It holds one partial row at most,
+/// never longer than `rowLimit`; a row that cannot be used is set aside with its reason and takes
+/// no other row along: a quote that never closes costs the line it stands on.
+package struct TableReader: ~Copyable {
+  /// The longest row in bytes; a longer one is set aside.
+  package static let rowLimit = 1 << 20
+
+  private let file: Int32
+  private let renaming: ColumnNames
+  private var carried: [UInt8] = []
+  private var line = 1
+  private var isSkippingLine = false
+  private var isAtStart = true
+  private var layout: TableLayout?
+  private var splitter = RowSplitter()
+
+  /// Why the first line is no header of a table that is read.
+  package private(set) var headerFault: HeaderFault?
+
+  package init(file: Int32, renaming: ColumnNames = ColumnNames()) {
+    self.file = file
+    self.renaming = renaming
+  }
+
+  /// Takes the next bytes of the file.
+  package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
+    take(bytes, isLast: false, into: &batch)
+  }
+
+  /// Ends the file: its last line may lack a line end.
+  package mutating func finish(into batch: inout RecordBatch) {
+    take([UInt8]().span, isLast: true, into: &batch)
+  }
+
+  private mutating func take(_ bytes: Span<UInt8>, isLast: Bool, into batch: inout RecordBatch) {
+    var start = 0
+    // A row that was cut is completed from the new bytes; the rest is read where it lies. What is
+    // added doubles, so that a row over many lines is not split anew for each of them.
+    while !carried.isEmpty, start < bytes.count || isLast {
+      let least = min(bytes.count, start + carried.count - 1)
+      let lineFeed = ByteSearch.first(
+        RowSplitter.lineFeed, in: bytes, from: least, to: bytes.count)
+      let end = lineFeed.map { $0 + 1 } ?? bytes.count
+      for index in start..<end { carried.append(bytes[index]) }
+      start = end
+      var whole: [UInt8] = []
+      swap(&whole, &carried)
+      let used = consume(whole.span, isLast: isLast && start == bytes.count, into: &batch)
+      whole.removeFirst(used)
+      swap(&whole, &carried)
+      if start == bytes.count { return }
+    }
+    let rest = bytes.extracting(start..<bytes.count)
+    let used = consume(rest, isLast: isLast, into: &batch)
+    for index in used..<rest.count { carried.append(rest[index]) }
+  }
+
+  /// Reads whole rows and returns how many bytes they fill.
+  private mutating func consume(
+    _ bytes: Span<UInt8>, isLast: Bool, into batch: inout RecordBatch
+  ) -> Int {
+    var position = 0
+    if isAtStart {
+      // A byte order mark needs all its bytes to be told from a name.
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      if bytes.count < 3, !isLast { return 0 }
+      isAtStart = false
+      if bytes.count >= 3, bytes[0] == mark[0], bytes[1] == mark[1], bytes[2] == mark[2] {
+        position = 3
+      }
+    }
+    while position < bytes.count {
+      let limit = min(bytes.count, position + TableReader.rowLimit + 1)
+      guard
+        let lineFeed = ByteSearch.first(
+          RowSplitter.lineFeed, in: bytes, from: position, to: limit)
+          ?? (isLast && limit == bytes.count ? limit : nil)
+      else {
+        if isSkippingLine || bytes.count - position > TableReader.rowLimit {
+          beginSkipping(into: &batch)
+          guard
+            let end = ByteSearch.first(
+              RowSplitter.lineFeed, in: bytes, from: position, to: bytes.count)
+          else { return bytes.count }
+          position = endSkipping(at: end)
+          continue
+        }
+        return position
+      }
+      if isSkippingLine {
+        position = endSkipping(at: lineFeed)
+        continue
+      }
+      let row = bytes.extracting(position..<bytes.count)
+      guard let length = readRow(row, firstLine: lineFeed - position, isLast: isLast, into: &batch)
+      else { return position }
+      position += length
+    }
+    return min(position, bytes.count)
+  }
+
+  private mutating func beginSkipping(into batch: inout RecordBatch) {
+    guard !isSkippingLine else { return }
+    isSkippingLine = true
+    batch.setAside(Finding(.lineTooLong, .error, at: place))
+  }
+
+  private mutating func endSkipping(at lineFeed: Int) -> Int {
+    isSkippingLine = false
+    line += 1
+    return lineFeed + 1
+  }
+
+  private var place: Place { Place(file: file, line: Int32(clamping: line)) }
+
+  /// Reads the row that begins the bytes; nil where its end has not come yet.
+  private mutating func readRow(
+    _ bytes: Span<UInt8>, firstLine: Int, isLast: Bool, into batch: inout RecordBatch
+  ) -> Int? {
+    let afterFirstLine = min(firstLine + 1, bytes.count)
+    let isReturn = firstLine > 0 && bytes[firstLine - 1] == RowSplitter.carriageReturn
+    let text = bytes.extracting(0..<(isReturn ? firstLine - 1 : firstLine))
+    if isBlank(text) {
+      line += 1
+      return afterFirstLine
+    }
+    guard let layout else {
+      readHeader(text, into: &batch)
+      line += 1
+      return afterFirstLine
+    }
+    let hasQuote = ByteSearch.first(RowSplitter.quote, in: text, from: 0, to: text.count) != nil
+    if !hasQuote {
+      splitter.split(text, separator: layout.separator)
+      let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+      settle(decoder.decode(text, into: &batch), line: text, into: &batch)
+      line += 1
+      return afterFirstLine
+    }
+    let cut = min(bytes.count, TableReader.rowLimit)
+    let isWhole = isLast && cut == bytes.count
+    let outcome = splitter.splitQuoted(
+      bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
+    let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+    switch outcome {
+    case .row(let length, let lines) where lines == 1 || splitter.fields.count == layout.width:
+      settle(decoder.decode(splitter.unquoted.span, into: &batch), line: text, into: &batch)
+      line += lines
+      return length
+    case .unfinished where !isLast && bytes.count <= TableReader.rowLimit:
+      return nil
+    case .row, .unfinished, .faulty:
+      batch.setAside(Finding(.unclosedQuote, .error, at: place))
+      line += 1
+      return afterFirstLine
+    }
+  }
+
+  /// Counts a row that is not used, unless it begins another table.
+  private mutating func settle(
+    _ outcome: RowDecoder.Outcome, line: Span<UInt8>, into batch: inout RecordBatch
+  ) {
+    switch outcome {
+    case .used: break
+    case .otherSystem:
+      if !readsHeader(line, into: &batch) { batch.skipNotRelevant() }
+    case .refused(let finding):
+      if !readsHeader(line, into: &batch) { batch.setAside(finding) }
+    }
+  }
+
+  private func isBlank(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] != 32 && text[index] != 9 { return false }
+    return true
+  }
+
+  private mutating func readHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) {
+    switch TableLayout.recognise(text, renaming: renaming) {
+    case .table(let layout, let duplicates):
+      self.layout = layout
+      for name in duplicates {
+        batch.note(Finding(.duplicateColumn, .warning, at: place, detail: name))
+      }
+    case .incomplete(let kind, let missing, let names):
+      fail(HeaderFault(kind: kind, missing: missing, names: names), into: &batch)
+    case .unknown(let names):
+      fail(HeaderFault(kind: nil, missing: [], names: names), into: &batch)
+    }
+  }
+
+  private mutating func fail(_ fault: HeaderFault, into batch: inout RecordBatch) {
+    if headerFault == nil {
+      headerFault = fault
+      batch.note(Finding(.unrecognisedFile, .error, at: place))
+    }
+    // Without a header nobody can tell what a line holds; each is counted as set aside.
+    batch.countSetAside()
+  }
+
+  /// Whether a line that is no row begins another table.
+  private mutating func readsHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) -> Bool {
+    guard case .table = TableLayout.recognise(text, renaming: renaming) else { return false }
+    readHeader(text, into: &batch)
+    return true
+  }
+}
+
+/// Why the first line of a file is no header of a table that is read.
+package struct HeaderFault: Equatable, Sendable {
+  /// The table that the names tell, if they tell one.
+  package var kind: TableKind?
+  /// Columns that it must have and lacks.
+  package var missing: [String]
+  /// The names found, in capitals; a name that could hold a value of a patient is left out.
+  package var names: [String]
+
+  init(kind: TableKind?, missing: [String], names: [String]) {
+    self.kind = kind
+    self.missing = missing
+    self.names = names.filter { name in
+      name.utf8.count <= 40 && name.utf8.filter { (48...57).contains($0) }.count < 6
+        && name.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 95 }
+    }
+  }
+}
