@@ -47,6 +47,6 @@ package enum Threads {
       }
     }
     work.run()
-    for thread in others { unsafe pthread_join(thread, nil) }
+    for thread in others { pthread_join(thread, nil) }
   }
 }

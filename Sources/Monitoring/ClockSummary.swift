@@ -1,0 +1,97 @@
+package import EarlyWarnings
+package import Pathways
+package import RegisterRecords
+
+/// Counts of clocks by rule (`clocks --summary`).
+///
+/// As NDJSON: a first line of the whole, then one line a rule; each has `version`, which grows when
+/// a member changes its meaning. As CSV or table: the rules' rows alone.
+package struct ClockSummary: Sendable {
+  /// The version of the summary's form.
+  package static let version = 1
+
+  private let rules: RuleSet
+  private let clocks: [Clock]
+
+  package init(_ clocks: [Clock], rules: RuleSet) {
+    self.clocks = clocks
+    self.rules = rules
+  }
+
+  package func text(at moment: Moment, counts: RecordCounts, _ format: RowFormat) -> ByteWriter {
+    var pathways = 0
+    var last: PathwayID?
+    for clock in clocks where clock.pathway != last {
+      pathways += 1
+      last = clock.pathway
+    }
+    let states: [ClockState] = [.running, .paused, .stopped, .closed]
+    let columns =
+      ["version", "rule", "clocks"] + states.map { "state-\($0.rawValue)" }
+      + Outcome.allCases.map { "outcome-\($0.rawValue)" }
+      + Level.allCases.map { "level-\($0.name)" }
+    let rows = rules.rules.indices.map { rule -> [Value] in
+      let own = clocks.filter { $0.rule == rule }
+      return [.number(ClockSummary.version), .text(rules.rules[rule].id), .number(own.count)]
+        + states.map { state in .number(own.count { $0.state == state }) }
+        + Outcome.allCases.map { outcome in .number(own.count { $0.outcome == outcome }) }
+        + Level.allCases.map { level in .number(own.count { $0.level == level }) }
+    }
+    return SummaryPrinter.text(
+      whole: ("clocks-summary", [("pathways", pathways), ("clocks", clocks.count)]),
+      at: moment, counts: counts, columns: columns, rows: rows, format)
+  }
+}
+
+/// Counts of events by rule and kind (`alerts --summary`).
+package struct EventSummary: Sendable {
+  private let rules: RuleSet
+  private let events: [WarningEvent]
+
+  package init(_ events: [WarningEvent], rules: RuleSet) {
+    self.events = events
+    self.rules = rules
+  }
+
+  package func text(at moment: Moment, counts: RecordCounts, _ format: RowFormat) -> ByteWriter {
+    let kinds = EventKind.allCases
+    let columns = ["version", "rule", "events"] + kinds.map { "kind-\($0.name)" }
+    let rows = rules.rules.indices.map { rule -> [Value] in
+      let own = events.filter { $0.key.rule == rule }
+      return [.number(ClockSummary.version), .text(rules.rules[rule].id), .number(own.count)]
+        + kinds.map { kind in .number(own.count { $0.kind == kind }) }
+    }
+    return SummaryPrinter.text(
+      whole: ("alerts-summary", [("events", events.count)]), at: moment, counts: counts,
+      columns: columns, rows: rows, format)
+  }
+}
+
+/// Prints the line of the whole and a row each of what it is made of.
+enum SummaryPrinter {
+  static func text(
+    whole: (kind: String, members: [(String, Int)]), at moment: Moment, counts: RecordCounts,
+    columns: [String], rows: [[Value]], _ format: RowFormat
+  ) -> ByteWriter {
+    var output = ByteWriter()
+    if format == .ndjson {
+      let members = [
+        ("read", counts.read), ("used", counts.used), ("notRelevant", counts.notRelevant),
+        ("setAside", counts.setAside),
+      ]
+      var printer = RowPrinter(
+        columns: ["version", "kind", "asOf"] + (members + whole.members).map(\.0), format: format)
+      printer.print(
+        [
+          .number(ClockSummary.version), .name(StaticName(whole.kind)), .minute(moment.minute),
+        ] + (members + whole.members).map { Value.number($0.1) })
+      output = printer.output
+    }
+    var printer = RowPrinter(columns: columns, format: format)
+    printer.output = output
+    if format == .csv { printer = RowPrinter(columns: columns, format: format) }
+    for row in rows { printer.print(row) }
+    printer.finish()
+    return printer.output
+  }
+}

@@ -1,0 +1,48 @@
+internal import CommandLineKit
+internal import DanishCalendar
+internal import Monitoring
+internal import Wordings
+
+/// `fristvagt alerts`: what a daemon would have said.
+struct AlertsCommand {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run() throws -> Failure.Code {
+    let first = try firstMinute()
+    let monitoring = try InputReader.monitoring(session)
+    let moment = try session.moment(monitoring)
+    let events = monitoring.events(through: moment, workers: session.workers)
+      .filter { $0.at >= first }
+    if session.arguments.flag("summary") {
+      let summary = EventSummary(events, rules: monitoring.rules)
+      try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
+    } else {
+      let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
+      var printer = RowPrinter(columns: RecordRows.eventColumns, format: session.format)
+      for event in events {
+        printer.print(rows.values(of: event))
+        try printer.flush(to: session.console)
+      }
+      try printer.finish(on: session.console)
+    }
+    InputReader.report(monitoring, session)
+    return monitoring.counts.setAside > 0 ? .rowsSetAside : .done
+  }
+
+  /// The midnight of `--from`.
+  private func firstMinute() throws -> LocalMinute {
+    guard let text = session.arguments.value("from") else { return .unknown }
+    guard let moment = Moment(text) else {
+      throw UsageError(
+        .valueNotAllowed,
+        Wording(
+          da: "--from skal være en dato, fx 2026-03-15", en: "--from takes a date, as 2026-03-15"),
+        subcommands: session.arguments.subcommands)
+    }
+    return LocalMinute(moment.date)
+  }
+}

@@ -1,0 +1,49 @@
+internal import LinuxIO
+internal import Monitoring
+internal import Wordings
+
+/// `fristvagt clocks`: every clock as it stands.
+struct ClocksCommand {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run() throws -> Failure.Code {
+    let monitoring = try InputReader.monitoring(session)
+    let moment = try session.moment(monitoring)
+    let clocks = monitoring.clocks(at: moment, workers: session.workers)
+    if session.arguments.flag("summary") {
+      let summary = ClockSummary(clocks, rules: monitoring.rules)
+      try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
+    } else {
+      let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
+      var printer = RowPrinter(columns: RecordRows.clockColumns, format: session.format)
+      for clock in clocks {
+        printer.print(rows.values(of: clock))
+        try printer.flush(to: session.console)
+      }
+      try printer.finish(on: session.console)
+    }
+    InputReader.report(monitoring, session)
+    return monitoring.counts.setAside > 0 ? .rowsSetAside : .done
+  }
+}
+
+extension RowPrinter {
+  private static let flushSize = 1 << 16
+
+  /// Hands over what was printed so far when it is much.
+  mutating func flush(to console: Console) throws {
+    guard output.bytes.count >= RowPrinter.flushSize else { return }
+    try console.print(output)
+    output.removeAll()
+  }
+
+  mutating func finish(on console: Console) throws {
+    finish()
+    try console.print(output)
+    output.removeAll()
+  }
+}

@@ -1,0 +1,167 @@
+internal import CommandLineKit
+internal import Wordings
+
+/// The commands and their options (CLI.md): from this come parsing, help and completion.
+enum CommandTable {
+  static let version = "0.1.0"
+
+  static let root = Command(
+    "fristvagt",
+    abstract: Wording(
+      da: "Holder øje med maksimale ventetider og pakkeforløb i LPR3.",
+      en: "Watches over maximum waiting times and cancer packages in LPR3."),
+    discussion: Wording(
+      da: "Et ur løber fra henvisning eller samtykke og stopper ved det, der blev ventet på. "
+        + "Resultater skrives til standard output, alt andet til standard error.",
+      en: "A clock runs from referral or consent and stops at what was waited for. "
+        + "Results go to standard output, everything else to standard error."),
+    options: common,
+    subcommands: [clocks, alerts, check, explain, rules],
+    exitCodes: exitCodes,
+    version: version)
+
+  private static let common: [Option] = [
+    .value(
+      "rules", Wording(da: "fil", en: "file"), kind: .file,
+      help: Wording(
+        da: "Regelfil i stedet for den indbyggede.", en: "A rule file instead of the built-in one.")
+    ),
+    .value(
+      "format", "format", kind: .oneOf(["ndjson", "csv", "table"]), defaultValue: "ndjson",
+      help: Wording(
+        da: "ndjson, csv eller table (opstillet til en læser).",
+        en: "ndjson, csv or table (lined up for a reader).")),
+    .value(
+      "threads", Wording(da: "antal", en: "count"), kind: .integer(0...1024), defaultValue: "0",
+      help: Wording(da: "Tråde; 0 er alle kerner.", en: "Threads; 0 is all cores.")),
+    .value(
+      "columns", Wording(da: "fil", en: "file"), kind: .file,
+      help: Wording(
+        da: "Fil med linjer LEVERANCENS_NAVN = NAVN for kolonner med andre navne.",
+        en: "File with lines THEIR_NAME = OUR_NAME for columns named otherwise.")),
+    .flag(
+      "summary",
+      help: Wording(da: "Antal i stedet for rækker.", en: "Counts instead of rows.")),
+    .flag(
+      "strict",
+      help: Wording(
+        da: "Stands ved den første række, der ikke kan bruges.",
+        en: "Stop at the first row that cannot be used.")),
+    .value(
+      "language", "da|en", kind: .oneOf(["da", "en"]), defaultValue: "da",
+      help: Wording(da: "Sprog i tekster til mennesker.", en: "Language of texts for people.")),
+    .flag(
+      "quiet", letter: "q",
+      help: Wording(da: "Skriv kun fejl til standard error.", en: "Only errors on standard error.")),
+  ]
+
+  private static let asOf = Option.value(
+    "as-of", Wording(da: "tidspunkt", en: "moment"),
+    help: Wording(
+      da: "En dato (hele dagen) eller et minut, fx 2026-03-15T08:15. "
+        + "Ellers det seneste indberetningstidspunkt, der ikke ligger efter nu.",
+      en: "A date (that whole day) or a minute, such as 2026-03-15T08:15. "
+        + "Otherwise the latest reported time that is not after now."))
+
+  private static let input = Positional(
+    "input", kind: .file, isRepeated: true,
+    help: Wording(
+      da: "Fil, mappe (dens filer efter navn) eller - for standard input.",
+      en: "A file, a directory (its files by name) or - for standard input."))
+
+  private static let clocks = Command(
+    "clocks",
+    abstract: Wording(da: "Hvert ur, som det står.", en: "Every clock as it stands."),
+    positionals: [input],
+    options: [asOf],
+    examples: [
+      .init(
+        "fristvagt clocks --format table SampleStreams/lpr-a",
+        Wording(da: "Alle ure, opstillet.", en: "All clocks, lined up."))
+    ])
+
+  private static let alerts = Command(
+    "alerts",
+    abstract: Wording(
+      da: "Hvad en dæmon ville have sagt.", en: "What a daemon would have said."),
+    positionals: [input],
+    options: [
+      asOf,
+      .value(
+        "from", Wording(da: "dato", en: "date"),
+        help: Wording(
+          da: "Udelad det, der blev sagt før datoens midnat.",
+          en: "Leave out what was said before the date's midnight.")),
+    ],
+    examples: [
+      .init(
+        "fristvagt alerts --from 2026-10-01 SampleStreams/lpr-a",
+        Wording(da: "Varsler siden 1. oktober.", en: "Warnings since 1 October."))
+    ])
+
+  private static let check = Command(
+    "check",
+    abstract: Wording(da: "Fejl i data.", en: "Findings in the data."),
+    positionals: [input],
+    options: [
+      asOf,
+      .value(
+        "per-unit", Wording(da: "mappe", en: "directory"), kind: .directory,
+        help: Wording(
+          da: "Skriv en fil for hver indberettende enhed i mappen.",
+          en: "Write one file for each reporting unit into the directory.")),
+    ],
+    examples: [
+      .init(
+        "fristvagt check --format table SampleStreams/lpr-a",
+        Wording(da: "Fejlene, opstillet.", en: "The findings, lined up."))
+    ])
+
+  private static let explain = Command(
+    "explain",
+    abstract: Wording(
+      da: "Et forløbs tidslinje og ure, og hvorfor.",
+      en: "One pathway's timeline, clocks and why."),
+    positionals: [input],
+    options: [
+      asOf,
+      .value(
+        "pathway", "id", isRequired: true,
+        help: Wording(
+          da: "Forløbets navn, som clocks skriver det, fx h:601.",
+          en: "The pathway's name as clocks prints it, such as h:601.")),
+    ],
+    examples: [
+      .init(
+        "fristvagt explain --pathway h:601 SampleStreams/lpr-a",
+        Wording(da: "Ét forløb, forklaret.", en: "One pathway, explained."))
+    ])
+
+  private static let rules = Command(
+    "rules",
+    abstract: Wording(
+      da: "De gældende regler med deres kilder.", en: "The rules in force, with their sources."),
+    options: [
+      .value(
+        "check", Wording(da: "fil", en: "file"), kind: .file,
+        help: Wording(
+          da: "Efterse en regelfil og nævn hver fejl med linje.",
+          en: "Examine a rule file and name each fault with its line."))
+    ])
+
+  private static let exitCodes: [Command.ExitCode] = [
+    .init("0", Wording(da: "Udført.", en: "Done.")),
+    .init(
+      "1",
+      Wording(
+        da: "Udført, men rækker blev sat til side; check: der er fejl i data.",
+        en: "Done, but rows were set aside; check: there are errors in the data.")),
+    .init("64", Wording(da: "Forkert brug.", en: "Wrong usage.")),
+    .init("65", Wording(da: "Data kan ikke læses.", en: "Unreadable data.")),
+    .init("66", Wording(da: "Input findes ikke.", en: "No such input.")),
+    .init("70", Wording(da: "En intern kontrol slog fejl.", en: "An invariant is broken.")),
+    .init("74", Wording(da: "Der kan ikke skrives.", en: "Cannot write.")),
+    .init("77", Wording(da: "Adgang nægtet.", en: "Not allowed.")),
+    .init("78", Wording(da: "Fejl i opsætningen.", en: "Faulty configuration.")),
+  ]
+}
