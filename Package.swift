@@ -27,7 +27,9 @@ let package = Package(
     // MARK: - The core, in reading order: no input or output, no clock, no Foundation
     .target(name: "DanishCalendar"),
     .target(name: "RegisterRecords", dependencies: ["DanishCalendar", "CXML", "CZlib"]),
-    .target(name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords"]),
+    .target(
+      name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords"],
+      resources: [.embedInCode("Resources/rules.json")]),
     .target(
       name: "EarlyWarnings", dependencies: ["DanishCalendar", "RegisterRecords", "Pathways"]),
     .target(
@@ -47,6 +49,9 @@ let package = Package(
     // MARK: - Tests
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .testTarget(
+      name: "PathwaysTests",
+      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport"]),
   ]
 )
 
