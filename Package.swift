@@ -55,6 +55,15 @@ let package = Package(
   ]
 )
 
+// MARK: - Fuzzers: they have no main of their own, so only a build that asks for them knows them
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords"],
+      path: "Tests/Fuzzing/FuzzRules")
+  ]
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = strict
 }
