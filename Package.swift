@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "DanishCalendar"),
     .target(
       name: "RegisterRecords", dependencies: ["DanishCalendar", "Wordings", "CXML", "CZlib"]),
-    .target(name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"]),
+    .target(
+      name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
+      resources: [.embedInCode("Resources/rules.json")]),
     .target(
       name: "EarlyWarnings", dependencies: ["DanishCalendar", "RegisterRecords", "Pathways"]),
     .target(
@@ -50,8 +52,20 @@ let package = Package(
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
+    .testTarget(
+      name: "PathwaysTests",
+      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
   ]
 )
+
+// MARK: - Fuzzers: they have no main of their own, so only a build that asks for them knows them
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
+      path: "Tests/Fuzzing/FuzzRules")
+  ]
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = strict

@@ -97,3 +97,10 @@ package enum StandardStream: CInt, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 }
+
+extension SystemFault {
+  /// There is nothing at the path.
+  package static let missing = SystemFault(number: ENOENT)
+  /// The path may not be looked at.
+  package static let forbidden = SystemFault(number: EACCES)
+}

@@ -83,3 +83,8 @@ package enum Machine {
     fristvagt_ignore_sigpipe()
   }
 }
+
+extension Machine {
+  /// Ends the process.
+  package static func exit(_ code: Int32) -> Never { CLinux.exit(code) }
+}

@@ -130,7 +130,8 @@ package struct FindingTexts: Sendable {
         en: "a start while the clock runs; it does not begin anew")
     case .runningAtEnd:
       Wording(
-        da: "uret løb endnu, da forløbet sluttede", en: "the clock still ran when the pathway ended")
+        da: "uret løb endnu, da forløbet sluttede", en: "the clock still ran when the pathway ended"
+      )
     case .treatmentWithoutStart:
       Wording(
         da: "behandling startet i et kræftforløb uden samtykke eller henvisning til behandling",

@@ -1,6 +1,8 @@
 internal import CommandLineKit
 internal import DanishCalendar
+internal import EarlyWarnings
 internal import Monitoring
+internal import RegisterRecords
 internal import Wordings
 
 /// `fristvagt alerts`: what a daemon would have said.

@@ -1,5 +1,7 @@
+internal import CommandLineKit
 internal import LinuxIO
 internal import Monitoring
+internal import RegisterRecords
 internal import Wordings
 
 /// `fristvagt clocks`: every clock as it stands.

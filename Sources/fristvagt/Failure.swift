@@ -37,7 +37,8 @@ struct Failure: Error {
       self.init(
         .unreadableData,
         Wording(
-          da: "\(name): kan ikke læses (\(fault.text))", en: "\(name): cannot be read (\(fault.text))"
+          da: "\(name): kan ikke læses (\(fault.text))",
+          en: "\(name): cannot be read (\(fault.text))"
         ))
     }
   }

@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import LinuxIO
 internal import Monitoring
 internal import RegisterRecords

@@ -48,8 +48,8 @@ struct Session {
     let bytes: [UInt8]
     do {
       bytes = try Files.contents(of: path)
-    } catch let fault as SystemFault {
-      throw Failure(reading: path, fault)
+    } catch {
+      throw Failure(reading: path, error)
     }
     do {
       return try RuleSet.parse(bytes)

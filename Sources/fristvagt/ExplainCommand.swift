@@ -1,0 +1,4 @@
+struct ExplainCommand {
+  init(_ session: Session) {}
+  func run() throws -> Failure.Code { .done }
+}

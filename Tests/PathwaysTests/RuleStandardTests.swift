@@ -1,0 +1,71 @@
+import DanishCalendar
+import Foundation
+import RegisterRecords
+import Testing
+
+@testable import Pathways
+import Wordings
+
+@Suite struct RuleStandardTests {
+  @Test func theStandardRulesAreRead() {
+    let rules = RuleSet.standard
+    #expect(rules.version == "2026-11-1")
+    #expect(
+      rules.rules.map(\.id) == [
+        "MV-UDR", "MV-BEH-S", "MV-BEH-H", "MV-EFT-S", "MV-EFT-H", "UDR-30", "UFS-BEH", "DF3",
+        "OF1", "OF2", "OF3", "OF4",
+      ])
+    #expect(rules.pauses.map(\.name) == ["capacity", "clinical", "information", "patient"])
+    #expect(rules.rules[0].pausedBy == [1, 3])
+    #expect(rules.rules[0].offer == .udredning)
+    #expect(rules.rules.filter(\.isGrouped).map(\.id) == ["OF1", "OF2", "OF3", "OF4"])
+    #expect(rules.rules.filter { $0.audience == .people }.count == 5)
+    #expect(rules.packageFold.count == 3)
+    #expect(rules.standardTimes.count == 12)
+    #expect(rules.standardTimes.filter { $0.form == .surgery }.map(\.days) == [13, 27, 14, 44])
+    #expect(
+      rules.rules[10].close.map(\.reason) == [
+        "no-treatment", "unspecified", "disproved", "patient", "other",
+      ])
+    guard case .rows(let rows) = rules.rules[6].limits else {
+      Issue.record("UFS-BEH has rows")
+      return
+    }
+    #expect(rows.map(\.days) == [30, 60, 30])
+    #expect(rows.map { $0.from?.description } == ["2016-10-01", "2023-06-01", "2025-01-01"])
+    #expect(rows.map { $0.to?.description } == ["2023-05-31", "2024-12-31", nil])
+  }
+
+  /// Every code that the rules name is known, and no pattern of theirs fits none.
+  @Test func theStandardCodesAreKnown() {
+    let rules = RuleSet.standard
+    var patterns: [CodePattern] = []
+    for rule in rules.rules { patterns += rule.start + rule.stop + rule.close.map(\.pattern) }
+    for pause in rules.pauses { patterns += pause.open + pause.close }
+    for pattern in patterns {
+      #expect(MarkerCodes.first { pattern.matches($0) } != nil, "\(pattern.text)")
+    }
+  }
+
+  @Test func theEmbeddedFileIsTheGivenOne() throws {
+    guard let file = sharedFile("spec/rules.json") else { return }
+    #expect(RuleSet.standardFile == file)
+    let source = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Pathways/Resources/rules.json").standardizedFileURL
+    #expect(try [UInt8](Data(contentsOf: source)) == file)
+  }
+}
+
+/// A file of the folder `shared` beside the package, or of FRISTVAGT_SHARED; nil where neither is.
+func sharedFile(_ path: String) -> [UInt8]? {
+  let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  let shared =
+    ProcessInfo.processInfo.environment["FRISTVAGT_SHARED"].map { URL(filePath: $0) }
+    ?? package.deletingLastPathComponent().appending(path: "shared")
+  guard let data = try? Data(contentsOf: shared.appending(path: path)) else {
+    print("skipped: \(path) is not in \(shared.path), set FRISTVAGT_SHARED")
+    return nil
+  }
+  return [UInt8](data)
+}
