@@ -1,3 +1,5 @@
+internal import DanishCalendar
+
 /// The form of a CPR number; the number itself is never kept nor printed.
 package enum PersonNumber {
   /// Whether a field has the form of a CPR number or of a replacement number.
@@ -13,37 +15,8 @@ package enum PersonNumber {
     }
     let day = Int(field[0] - 48) * 10 + Int(field[1] - 48)
     let month = Int(field[2] - 48) * 10 + Int(field[3] - 48)
-    return (1...31).contains(day) && (1...12).contains(month)
-  }
-
-  /// A text with every run that has the form of a CPR number masked.
-  package static func masked(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] &- 48 <= 9 else {
-        index += 1
-        continue
-      }
-      let start = index
-      var digits: [Int] = []
-      while index < bytes.count {
-        if bytes[index] &- 48 <= 9 {
-          digits.append(index)
-        } else if !(bytes[index] == UInt8(ascii: "-") && digits.count == 6
-          && index + 1 < bytes.count && bytes[index + 1] &- 48 <= 9)
-        {
-          break
-        }
-        index += 1
-      }
-      guard digits.count == 10 else { continue }
-      let number = digits.map { bytes[$0] }
-      if isWellFormed(number.span) {
-        for position in digits { bytes[position] = UInt8(ascii: "x") }
-      }
-      index = max(index, start + 1)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    guard (1...12).contains(month) else { return false }
+    // The century is not told by the first six; a leap day may always be one.
+    return (1...CalendarDate.dayCount(month: month, year: 2000)).contains(day)
   }
 }

@@ -103,6 +103,12 @@ struct InputReader {
             en: "… and \(more) more: see them all with fristvagt check."))
       }
     }
+    reportCounts(monitoring, session)
+  }
+
+  /// Tells what became of the records: read = used + not relevant + set aside.
+  static func reportCounts(_ monitoring: borrowing Monitoring, _ session: Session) {
+    let counts = monitoring.counts
     session.console.tell(
       Wording(
         da: "Læst \(counts.read) = brugt \(counts.used) + ikke relevante \(counts.notRelevant) "
