@@ -49,8 +49,15 @@ let package = Package(
       ]),
 
     // MARK: - Tests
-    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
-    .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
+      exclude: ["Data"]),
+    .testTarget(
+      name: "RegisterRecordsTests",
+      dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(
       name: "PathwaysTests",

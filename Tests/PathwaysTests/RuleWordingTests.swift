@@ -30,13 +30,13 @@ import Wordings
   @Test(arguments: [
     ("strat", "start"), ("STOP", "stop"), ("pausedby", "pausedBy"), ("limit", "limits"),
   ])
-  func theNearestNameIsFound(_ name: String, _ nearest: String) {
-    #expect(nearestName(to: name, among: ["start", "stop", "pausedBy", "limits"]) == nearest)
+  func theNearestNameIsFound(_ name: String, _ expected: String) {
+    #expect(nearest(name, among: ["start", "stop", "pausedBy", "limits"]) == expected)
   }
 
   @Test(arguments: ["", "colour", String(repeating: "x", count: 10_000)])
   func noNameIsNear(_ name: String) {
-    #expect(nearestName(to: name, among: ["start", "stop", "pausedBy", "limits"]) == nil)
+    #expect(nearest(name, among: ["start", "stop", "pausedBy", "limits"]) == nil)
   }
 }
 
