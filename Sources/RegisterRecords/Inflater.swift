@@ -13,6 +13,12 @@ internal import CZlib
 
   private static let pieceSize = 1 << 16
 
+  /// What a call unpacked, and whether the bytes behind it are no gzip.
+  struct Piece {
+    var bytes: [UInt8] = []
+    var isBroken = false
+  }
+
   init() {}
 
   deinit {
@@ -20,22 +26,25 @@ internal import CZlib
     if hasStarted { _ = unsafe inflateEnd(&stream) }
   }
 
-  /// Unpacks the next piece; nil where the bytes are no gzip.
+  /// Unpacks the next piece.
+  ///
+  /// What stands before a fault is handed over with it, so that what is read does not depend on
+  /// how the bytes were cut.
   ///
   /// - Parameter used: advanced by the bytes taken.
-  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> [UInt8]? {
+  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> Piece {
     if !hasStarted {
-      guard unsafe fristvagt_inflate_init(&stream) == Z_OK else { return nil }
+      guard unsafe fristvagt_inflate_init(&stream) == Z_OK else { return Piece(isBroken: true) }
       hasStarted = true
     }
     if isAtEnd {
       // Padding with zeros behind the last member is common on tapes and harmless.
-      if bytes.isEmpty || bytes[0] == 0 {
-        used += bytes.count
-        hasOutput = false
-        return []
-      }
-      guard unsafe inflateReset(&stream) == Z_OK else { return nil }
+      var zeros = 0
+      while zeros < bytes.count, bytes[zeros] == 0 { zeros += 1 }
+      used += zeros
+      hasOutput = false
+      if zeros > 0 || bytes.isEmpty { return Piece() }
+      guard unsafe inflateReset(&stream) == Z_OK else { return Piece(isBroken: true) }
       isAtEnd = false
     }
     var status = Z_OK
@@ -60,15 +69,16 @@ internal import CZlib
     case Z_STREAM_END:
       isAtEnd = true
       hasOutput = false
-      return piece
+      return Piece(bytes: piece)
     case Z_OK:
-      return piece
+      return Piece(bytes: piece)
     case Z_BUF_ERROR:
       // No progress is no fault: the next bytes have not come yet.
       hasOutput = false
-      return piece
+      return Piece(bytes: piece)
     default:
-      return nil
+      hasOutput = false
+      return Piece(bytes: piece, isBroken: true)
     }
   }
 }
