@@ -67,8 +67,7 @@ struct Session {
     guard let path = arguments.value("columns") else { return ColumnNames() }
     let name = maskingPersonNumbers(in: path)
     do {
-      return try ColumnNames(
-        text: String(decoding: try Files.contents(of: path), as: UTF8.self))
+      return try ColumnNames(text: decodedText(try Files.contents(of: path)))
     } catch let fault as SystemFault {
       throw Failure(reading: path, fault)
     } catch let fault as ColumnNames.Fault {

@@ -152,7 +152,8 @@ package struct TableReader: ~Copyable {
     case .unfinished where !isLast && bytes.count <= TableReader.rowLimit:
       return nil
     case .row, .unfinished, .faulty:
-      batch.setAside(Finding(.unclosedQuote, .error, at: place))
+      let finding = Finding(.unclosedQuote, .error, at: place)
+      settle(.refused(finding), line: text, into: &batch)
       line += 1
       return afterFirstLine
     }
