@@ -43,6 +43,16 @@ struct RowDecoder {
     }
   }
 
+  /// Whether the fields are as many as the table has, with a time where each row has one.
+  func hasFormOfRow(_ bytes: Span<UInt8>) -> Bool {
+    guard fields.count == layout.width else { return false }
+    if equals(bytes.extracting(range(.handling)), "SLET") { return true }
+    return [Column.time, .start, .offered].allSatisfy { column in
+      !layout.kind.required.contains(column)
+        || ExtractTime.minute(bytes.extracting(range(column))) != nil
+    }
+  }
+
   // MARK: - Fields
 
   /// The field of a column; empty where the table has no such column.

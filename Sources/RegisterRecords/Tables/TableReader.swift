@@ -145,7 +145,9 @@ package struct TableReader: ~Copyable {
       bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
     let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
     switch outcome {
-    case .row(let length, let lines) where lines == 1 || splitter.fields.count == layout.width:
+    case .row(let length, let lines)
+    where lines == 1
+      || splitter.fields.count == layout.width && !holdsRow(bytes.extracting(0..<length), layout):
       settle(decoder.decode(splitter.unquoted.span, into: &batch), line: text, into: &batch)
       line += lines
       return length
@@ -157,6 +159,25 @@ package struct TableReader: ~Copyable {
       line += 1
       return afterFirstLine
     }
+  }
+
+  /// Whether a row over several lines holds another one between its first and last line: then two
+  /// stray quotes met, and what lies between them is no text of a field.
+  private func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
+    func lineFeed(from start: Int) -> Int? {
+      ByteSearch.first(RowSplitter.lineFeed, in: row, from: start, to: row.count)
+    }
+    var probe = RowSplitter()
+    var start = lineFeed(from: 0).map { $0 + 1 } ?? row.count
+    while let end = lineFeed(from: start), end + 1 < row.count {
+      let line = row.extracting(start..<end)
+      start = end + 1
+      let outcome = probe.splitQuoted(line, separator: layout.separator, isLast: true)
+      guard outcome == .row(length: line.count, lines: 1) else { continue }
+      let decoder = RowDecoder(layout: layout, fields: probe.fields, place: place)
+      if decoder.hasFormOfRow(probe.unquoted.span) { return true }
+    }
+    return false
   }
 
   /// Counts a row that is not used, unless it begins another table.
