@@ -169,11 +169,18 @@ struct RowDecoder {
   func unit(_ column: Column, _ bytes: Span<UInt8>, _ batch: inout RecordBatch) -> RecordKey {
     let field = bytes.extracting(range(column))
     guard !field.isEmpty else { return .none }
-    if !UnitNumber.isWellFormed(field) {
-      note(.badUnitNumber, column, bytes, &batch)
-      if PersonNumber.isWellFormed(field) { return .none }
+    let isPerson = PersonNumber.canBeRead(in: field)
+    if isPerson || !UnitNumber.isWellFormed(field) { note(.badUnitNumber, column, bytes, &batch) }
+    return isPerson ? .none : key(column, bytes, &batch)
+  }
+
+  /// The code of a region; one with the form of a CPR number is not kept.
+  func region(_ bytes: Span<UInt8>, _ batch: inout RecordBatch) -> RecordKey {
+    guard PersonNumber.canBeRead(in: bytes.extracting(range(.region))) else {
+      return key(.region, bytes, &batch)
     }
-    return key(column, bytes, &batch)
+    note(.unreadableKey, .region, bytes, &batch)
+    return .none
   }
 
   func checkPerson(_ bytes: Span<UInt8>, _ batch: inout RecordBatch) {
