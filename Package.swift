@@ -60,6 +60,13 @@ let package = Package(
       dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(
+      name: "MonitoringTests",
+      dependencies: [
+        "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways", "RegisterRecords",
+        "TestSupport",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["LinuxIO", "TestSupport"]),
+    .testTarget(
       name: "PathwaysTests",
       dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
   ]
