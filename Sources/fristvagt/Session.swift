@@ -28,12 +28,13 @@ struct Session {
     do {
       return try CopenhagenTime(zoneFile: try Files.contents(of: path))
     } catch {
+      let name = maskingPersonNumbers(in: path)
       throw Failure(
         .configuration,
         Wording(
-          da: "Tidszonen Europe/Copenhagen mangler (\(path)): installer pakken tzdata. "
+          da: "Tidszonen Europe/Copenhagen mangler (\(name)): installer pakken tzdata. "
             + "Uden den kan dansk tid ikke regnes.",
-          en: "The zone data of Europe/Copenhagen are missing (\(path)): install the package "
+          en: "The zone data of Europe/Copenhagen are missing (\(name)): install the package "
             + "tzdata. Without them Danish time cannot be counted."))
     }
   }
@@ -56,7 +57,8 @@ struct Session {
     } catch {
       let name = maskingPersonNumbers(in: path)
       func lines(_ language: Language) -> String {
-        error.faults.map { "\(name):\($0.line): \($0.message(in: language))" }
+        error.faults
+          .map { "\(name):\($0.line): " + maskingPersonNumbers(in: $0.message(in: language)) }
           .joined(separator: "\n")
       }
       throw Failure(.configuration, Wording(da: lines(.da), en: lines(.en)))
