@@ -16,7 +16,8 @@ private let badRow = "2;AFV01A1A;2024-02-30;2024-03-01T10:00\n"
 
   @Test(arguments: ["clocks", "alerts"])
   func rowsSetAsideAreOne(_ command: String) throws {
-    let outcome = try Program.run([command, "-"], input: header + goodRow + badRow)
+    let outcome = try Program.run(
+      [command, "--as-of", "2024-04-01", "-"], input: header + goodRow + badRow)
     #expect(outcome.code == 1)
     #expect(!outcome.output.isEmpty)
     #expect(outcome.error.contains("-:3:") && outcome.error.contains("MARKOER_TIDSPUNKT"))
