@@ -3,9 +3,10 @@ internal import CZlib
 /// Unpacks gzip in pieces, several members one after another too, through the system's zlib.
 ///
 /// Unsafe in this file only: zlib is given the bounds of the two buffers that it may touch, and
-/// holds neither after a call.
+/// holds neither after a call. Its stream keeps its address from the start to the end, for zlib
+/// refuses, and would never free, one that has moved.
 @safe struct Inflater: ~Copyable {
-  private var stream = unsafe z_stream()
+  private let stream: UnsafeMutablePointer<z_stream>
   private(set) var isAtEnd = false
   /// Whether the last piece filled its buffer, so that more may be waiting without new input.
   private(set) var hasOutput = false
@@ -19,11 +20,15 @@ internal import CZlib
     var isBroken = false
   }
 
-  init() {}
+  init() {
+    unsafe stream = .allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+  }
 
   deinit {
-    var stream = unsafe stream
-    if hasStarted { _ = unsafe inflateEnd(&stream) }
+    if hasStarted { _ = unsafe inflateEnd(stream) }
+    unsafe stream.deinitialize(count: 1)
+    unsafe stream.deallocate()
   }
 
   /// Unpacks the next piece.
@@ -34,7 +39,7 @@ internal import CZlib
   /// - Parameter used: advanced by the bytes taken.
   mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> Piece {
     if !hasStarted {
-      guard unsafe fristvagt_inflate_init(&stream) == Z_OK else { return Piece(isBroken: true) }
+      guard unsafe fristvagt_inflate_init(stream) == Z_OK else { return Piece(isBroken: true) }
       hasStarted = true
     }
     if isAtEnd {
@@ -44,7 +49,7 @@ internal import CZlib
       used += zeros
       hasOutput = false
       if zeros > 0 || bytes.isEmpty { return Piece() }
-      guard unsafe inflateReset(&stream) == Z_OK else { return Piece(isBroken: true) }
+      guard unsafe inflateReset(stream) == Z_OK else { return Piece(isBroken: true) }
       isAtEnd = false
     }
     var status = Z_OK
@@ -52,15 +57,15 @@ internal import CZlib
     let piece = unsafe [UInt8](unsafeUninitializedCapacity: Inflater.pieceSize) { output, count in
       unsafe bytes.withUnsafeBufferPointer { input in
         let available = min(input.count, Int(UInt32.max))
-        unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.avail_in = UInt32(available)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(Inflater.pieceSize)
-        status = unsafe inflate(&stream, Z_NO_FLUSH)
-        taken = unsafe available - Int(stream.avail_in)
-        count = unsafe Inflater.pieceSize - Int(stream.avail_out)
-        unsafe stream.next_in = nil
-        unsafe stream.next_out = nil
+        unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
+        unsafe stream.pointee.avail_in = UInt32(available)
+        unsafe stream.pointee.next_out = output.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(Inflater.pieceSize)
+        status = unsafe inflate(stream, Z_NO_FLUSH)
+        taken = unsafe available - Int(stream.pointee.avail_in)
+        count = unsafe Inflater.pieceSize - Int(stream.pointee.avail_out)
+        unsafe stream.pointee.next_in = nil
+        unsafe stream.pointee.next_out = nil
       }
     }
     used += taken
