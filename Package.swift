@@ -77,7 +77,16 @@ if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
-      path: "Tests/Fuzzing/FuzzRules")
+      path: "Tests/Fuzzing/FuzzRules"),
+    .executableTarget(
+      name: "FuzzTables", dependencies: ["RegisterRecords", "TestSupport"],
+      path: "Tests/Fuzzing/FuzzTables", exclude: ["Seeds", "tables.dict"]),
+    .executableTarget(
+      name: "FuzzGzip", dependencies: ["RegisterRecords", "TestSupport"],
+      path: "Tests/Fuzzing/FuzzGzip", exclude: ["Seeds", "gzip.dict"]),
+    .executableTarget(
+      name: "FuzzZone", dependencies: ["DanishCalendar"], path: "Tests/Fuzzing/FuzzZone",
+      exclude: ["Seeds", "zone.dict"]),
   ]
 }
 

@@ -66,7 +66,8 @@ enum Program {
     var child = pid_t()
     let status = unsafe posix_spawn(&child, path, &actions, nil, &arguments, &variables)
     precondition(status == 0, "\(path) does not start")
-    unsafe (arguments + variables).forEach { text in unsafe free(text) }
+    var texts = unsafe arguments + variables
+    while let text = unsafe texts.popLast() { unsafe free(text) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     return child
   }

@@ -64,6 +64,26 @@ import Testing
     #expect(ReadingSetup().verifyEveryChunking(bytes, seeds: [1, 2]).difference == nil)
   }
 
+  /// A reader may move in memory between two pieces.
+  @Test func aReaderThatMoves() {
+    let table = Rendering().bytes(of: SampleRegister.full.tables[2])
+    let bytes = gzipped(table)
+    var batch = ReadingSetup().emptyBatch()
+    var first = RecordReader(file: batch.beginFile("f.csv.gz"))
+    first.feed(bytes.span.extracting(0..<40), into: &batch)
+    var moved = Moved(reader: first)
+    moved.reader.feed(bytes.span.extracting(40..<bytes.count), into: &batch)
+    moved.reader.finish(into: &batch)
+    #expect(batch.lines == ReadingSetup().read(bytes).lines && batch.counts.used == 1)
+  }
+
+  private struct Moved: ~Copyable {
+    var padding = (0, 0, 0)
+    var reader: RecordReader
+
+    init(reader: consuming RecordReader) { self.reader = reader }
+  }
+
   /// What a broken file held before the fault is read, but not the row in which it broke off.
   @Test func aPackedFileCutShort() {
     let text = """
