@@ -60,7 +60,7 @@ if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords"],
-      path: "Tests/Fuzzing/FuzzRules")
+      path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"])
   ]
 }
 
