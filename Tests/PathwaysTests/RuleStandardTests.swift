@@ -46,6 +46,13 @@ import Testing
     }
   }
 
+  /// The fuzzer starts from a file that is read, so that it reaches what lies behind the checks.
+  @Test func theFuzzersSeedIsARuleFile() throws {
+    let seed = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Fuzzing/FuzzRules/Seeds/small.json").standardizedFileURL
+    #expect(try RuleSet.parse([UInt8](Data(contentsOf: seed))).rules.count == 2)
+  }
+
   @Test func theEmbeddedFileIsTheGivenOne() throws {
     guard let file = sharedFile("spec/rules.json") else { return }
     #expect(RuleSet.standardFile == file)
