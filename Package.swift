@@ -63,7 +63,7 @@ if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
-      path: "Tests/Fuzzing/FuzzRules")
+      path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"])
   ]
 }
 
