@@ -65,7 +65,7 @@ struct ContentReader: ~Copyable {
   private var document: CDAReader?
   private var head: [UInt8] = []
   private var isTable = false
-  private(set) var isUnreadable = false
+  private var isUnreadable = false
 
   init(file: Int32, renaming: ColumnNames) {
     self.file = file
@@ -73,7 +73,7 @@ struct ContentReader: ~Copyable {
     table = TableReader(file: file, renaming: renaming)
   }
 
-  var headerFault: HeaderFault? { table.headerFault }
+  var headerFault: HeaderFault? { isUnreadable ? .notText : table.headerFault }
 
   mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isUnreadable { return }

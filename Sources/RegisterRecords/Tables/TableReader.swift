@@ -221,6 +221,15 @@ package struct HeaderFault: Equatable, Sendable {
   package var missing: [String]
   /// The names found, in capitals; a name that could hold a value of a patient is left out.
   package var names: [String]
+  /// Whether the file is text at all.
+  package var isText = true
+
+  /// A file that is not text in an encoding that is read.
+  static let notText: HeaderFault = {
+    var fault = HeaderFault(kind: nil, missing: [], names: [])
+    fault.isText = false
+    return fault
+  }()
 
   init(kind: TableKind?, missing: [String], names: [String]) {
     self.kind = kind
