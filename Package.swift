@@ -51,6 +51,12 @@ let package = Package(
     // MARK: - Tests
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .testTarget(
+      name: "MonitoringTests",
+      dependencies: [
+        "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
+        "TestSupport", "Wordings",
+      ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(
       name: "PathwaysTests",
