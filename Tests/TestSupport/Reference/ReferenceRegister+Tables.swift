@@ -20,8 +20,10 @@ extension ReferenceRegister {
     ]
   }
 
-  /// What LPR_F can hold: no reported times, no registration keys, no helbredsforløb on markers
-  /// and contacts, no dates of death. Removals that named a marker by its key alone are lost.
+  /// The register as LPR_F can hold it.
+  ///
+  /// No reported times, no registration keys, no helbredsforløb on markers and contacts, no dates
+  /// of death.
   package func projectedToLPRF() -> Self {
     var held = Self(offers: offers)
     for marker in markers

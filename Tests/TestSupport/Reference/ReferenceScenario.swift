@@ -49,7 +49,7 @@ extension ReferenceRegister {
     }
   }
 
-  /// Adds the rows of a table in LPR_A's columns, separated by `;`. Rows of other systems and
+  /// Adds the rows of a table in LPR_A's columns, separated by semicolons. Rows of other systems and
   /// rows that cannot be used are left out.
   package mutating func add(table name: String, text: String) {
     for row in ReferenceRow.all(in: text) {
