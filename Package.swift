@@ -47,8 +47,19 @@ let package = Package(
     // MARK: - Tests
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .testTarget(
+      name: "RegisterRecordsTests",
+      dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
   ]
 )
+
+// The fuzzers have no main function of their own: FUZZ=1 swift build --sanitize fuzzer
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
+      path: "Tests/Fuzzing/FuzzCDA"))
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = strict
