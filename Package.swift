@@ -52,15 +52,18 @@ let package = Package(
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
     .testTarget(
+      name: "RegisterRecordsTests",
+      dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
+    .testTarget(
+      name: "PathwaysTests",
+      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
+    .testTarget(
       name: "MonitoringTests",
       dependencies: [
         "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
       ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
-    .testTarget(
-      name: "PathwaysTests",
-      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
   ]
 )
 
@@ -68,8 +71,11 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
+      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
+      path: "Tests/Fuzzing/FuzzCDA"),
+    .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
-      path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"])
+      path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"]),
   ]
 }
 

@@ -152,10 +152,36 @@ package struct RecordBatch: Sendable {
     findings.append(finding)
   }
 
-  /// Counts a record that was read and set aside, with the reason.
-  package mutating func setAside(_ finding: Finding) {
+  /// Removes what has one of the keys, be it an element, a contact or a marker.
+  ///
+  /// A removal in a CDA document (template 118) names an id and not its kind. It counts as one
+  /// record used, and is told to all three kinds.
+  package mutating func appendRemoval(
+    of keys: [RecordKey], reported: LocalMinute, document: DocumentID, place: Place
+  ) {
     counts.read += 1
-    counts.setAside += 1
+    counts.used += 1
+    noteReported(reported, times: [], of: .none, at: place)
+    for key in keys {
+      var element = ElementRecord(place: place)
+      (element.key, element.operation) = (key, .remove)
+      (element.reported, element.document) = (reported, document)
+      elements.append(element)
+      var contact = ContactRecord(place: place)
+      (contact.key, contact.operation) = (key, .remove)
+      (contact.reported, contact.document) = (reported, document)
+      contacts.append(contact)
+      var marker = MarkerRecord(place: place)
+      (marker.key, marker.operation) = (key, .remove)
+      (marker.reported, marker.document) = (reported, document)
+      markers.append(marker)
+    }
+  }
+
+  /// Counts a record that was read and set aside, with the reason; or several with one reason.
+  package mutating func setAside(_ finding: Finding, count: Int = 1) {
+    counts.read += count
+    counts.setAside += count
     findings.append(finding)
   }
 

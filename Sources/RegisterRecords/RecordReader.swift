@@ -111,7 +111,7 @@ struct ContentReader: ~Copyable {
       isUnreadable = true
       batch.setAside(Finding(.notText, .error, at: Place(file: file, line: 1)))
     } else if first == UInt8(ascii: "<") {
-      document = CDAReader(file: file)
+      document = CDAReader(file: file, zone: batch.zone)
       document?.feed(bytes.span, into: &batch)
     } else {
       isTable = true

@@ -161,7 +161,7 @@ struct RowDecoder {
     guard !field.isEmpty else { return .none }
     if !UnitNumber.isWellFormed(field) {
       note(.badUnitNumber, column, bytes, &batch)
-      if PersonNumber.isWellFormed(field) { return .none }
+      if PersonNumber.isHidden(in: field) { return .none }
     }
     return key(column, bytes, &batch)
   }
