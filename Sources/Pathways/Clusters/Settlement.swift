@@ -114,7 +114,9 @@ struct Settlement {
 
 extension MarkerRecord: VersionedRecord {
   func reported(_ knowledge: Knowledge) -> LocalMinute { knowledge.reported(self) }
-  func isBefore(_ other: MarkerRecord, _ order: VersionOrder) -> Bool { order.isBefore(self, other) }
+  func isBefore(_ other: MarkerRecord, _ order: VersionOrder) -> Bool {
+    order.isBefore(self, other)
+  }
 }
 
 extension ElementRecord: VersionedRecord {
