@@ -55,6 +55,11 @@ let package = Package(
     .testTarget(
       name: "PathwaysTests",
       dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
+    .testTarget(
+      name: "MonitoringTests",
+      dependencies: [
+        "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "TestSupport", "Wordings",
+      ], exclude: ["Golden"]),
   ]
 )
 

@@ -82,7 +82,7 @@ package struct ClusterResolution: Sendable {
   }
 
   /// The pathway of a record by its own helbredsforløb, else by its element.
-  func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
+  package func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
     if course.isKnown { return PathwayID(course: course) }
     return cluster.elementNumber(element).map { pathwayOfElement[$0] }
   }
