@@ -51,15 +51,19 @@ let package = Package(
     // MARK: - Tests
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
-    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
+    .testTarget(
+      name: "RegisterRecordsTests",
+      dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
     .testTarget(
       name: "PathwaysTests",
       dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
     .testTarget(
       name: "MonitoringTests",
       dependencies: [
-        "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "TestSupport", "Wordings",
+        "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
+        "TestSupport", "Wordings",
       ], exclude: ["Golden"]),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
   ]
 )
 
@@ -67,8 +71,11 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
+      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
+      path: "Tests/Fuzzing/FuzzCDA"),
+    .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
-      path: "Tests/Fuzzing/FuzzRules")
+      path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"]),
   ]
 }
 

@@ -1,49 +1,44 @@
-/// The form of a CPR number; the number itself is never kept nor printed.
+/// The form of a CPR number, which is checked and never kept or printed.
+///
+/// Ten characters: day, month and year of birth, then four digits; in a replacement number letters
+/// may stand among the last four, and 60 may be added to the day (facts of the register, 1.8). The
+/// old check digit is not asked for: numbers given since 2007 need not have it.
 package enum PersonNumber {
-  /// Whether a field has the form of a CPR number or of a replacement number.
-  ///
-  /// Ten characters, of which the first six are a day, a month and a year; a replacement number has
-  /// letters among the last four. Since 2007 the check digit is not guaranteed, so it is not asked.
-  package static func isWellFormed(_ field: Span<UInt8>) -> Bool {
-    guard field.count == 10 else { return false }
-    for index in 0..<6 where field[index] &- 48 > 9 { return false }
-    for index in 6..<10 {
-      let byte = field[index]
-      guard byte &- 48 <= 9 || (byte & 0xDF) &- 65 <= 25 else { return false }
-    }
-    let day = Int(field[0] - 48) * 10 + Int(field[1] - 48)
-    let month = Int(field[2] - 48) * 10 + Int(field[3] - 48)
-    return (1...31).contains(day) && (1...12).contains(month)
+  /// Whether a text has the form of a CPR or replacement number.
+  package static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    return isForm { bytes[$0] }
   }
 
-  /// A text with every run that has the form of a CPR number masked.
-  package static func masked(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] &- 48 <= 9 else {
-        index += 1
-        continue
-      }
-      let start = index
-      var digits: [Int] = []
-      while index < bytes.count {
-        if bytes[index] &- 48 <= 9 {
-          digits.append(index)
-        } else if !(bytes[index] == UInt8(ascii: "-") && digits.count == 6
-          && index + 1 < bytes.count && bytes[index + 1] &- 48 <= 9)
-        {
-          break
-        }
-        index += 1
-      }
-      guard digits.count == 10 else { continue }
-      let number = digits.map { bytes[$0] }
-      if isWellFormed(number.span) {
-        for position in digits { bytes[position] = UInt8(ascii: "x") }
-      }
-      index = max(index, start + 1)
+  /// Whether a text is a CPR number also when a hyphen or blanks stand in it.
+  ///
+  /// What a reader must not keep where another value belongs.
+  package static func isHidden(in bytes: Span<UInt8>) -> Bool {
+    var kept: [10 of UInt8] = .init(repeating: 0)
+    var count = 0
+    for index in bytes.indices where bytes[index] != UInt8(ascii: "-") && bytes[index] > 32 {
+      guard count < 10 else { return false }
+      kept[count] = bytes[index]
+      count += 1
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return count == 10 && isForm { kept[$0] }
+  }
+
+  private static func isForm(_ byte: (Int) -> UInt8) -> Bool {
+    for index in 0..<6 where byte(index) &- 48 > 9 { return false }
+    for index in 6..<10 {
+      let isLetter =
+        byte(index) | 0x20 >= UInt8(ascii: "a") && byte(index) | 0x20 <= UInt8(ascii: "z")
+      guard byte(index) &- 48 <= 9 || isLetter else { return false }
+    }
+    let written = Int(byte(0) - 48) * 10 + Int(byte(1) - 48)
+    let day = written > 60 ? written - 60 : written
+    let month = Int(byte(2) - 48) * 10 + Int(byte(3) - 48)
+    switch month {
+    case 1, 3, 5, 7, 8, 10, 12: return (1...31).contains(day)
+    case 4, 6, 9, 11: return (1...30).contains(day)
+    case 2: return (1...29).contains(day)
+    default: return false
+    }
   }
 }

@@ -76,7 +76,15 @@ package struct RecordBatch: Sendable {
     return relevance[index]
   }
 
-  private mutating func noteReported(_ reported: LocalMinute, at place: Place) {
+  /// Notes when a record was reported, and whether its times lie after that (LPR3 rule 00.01).
+  private mutating func noteReported(
+    _ reported: LocalMinute, times: [LocalMinute], of element: RecordKey, at place: Place
+  ) {
+    if retention == .everything, reported.isKnown, times.contains(where: { $0 > reported }) {
+      var finding = Finding(.timeAfterReport, .error, at: place)
+      finding.element = element
+      findings.append(finding)
+    }
     if reported > now {
       findings.append(Finding(.reportedAhead, .warning, at: place))
     } else if reported > latestReported {
@@ -86,7 +94,7 @@ package struct RecordBatch: Sendable {
 
   package mutating func append(_ marker: MarkerRecord) {
     counts.read += 1
-    noteReported(marker.reported, at: marker.place)
+    noteReported(marker.reported, times: [marker.time], of: marker.element, at: marker.place)
     if marker.operation == .upsert, marker.time > latestMarker { latestMarker = marker.time }
     let isRelevant = marker.operation == .remove || isRelevantCode(marker.code)
     if isRelevant { counts.used += 1 } else { counts.notRelevant += 1 }
@@ -98,13 +106,15 @@ package struct RecordBatch: Sendable {
   package mutating func append(_ element: ElementRecord) {
     counts.read += 1
     counts.used += 1
-    noteReported(element.reported, at: element.place)
+    noteReported(
+      element.reported, times: [element.start, element.end], of: element.key, at: element.place)
     elements.append(element)
   }
 
   package mutating func append(_ contact: ContactRecord) {
     counts.read += 1
-    noteReported(contact.reported, at: contact.place)
+    noteReported(
+      contact.reported, times: [contact.start], of: contact.element, at: contact.place)
     if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
       counts.used += 1
     } else {
@@ -116,7 +126,7 @@ package struct RecordBatch: Sendable {
   package mutating func append(_ offer: OfferRecord) {
     counts.read += 1
     counts.used += 1
-    noteReported(offer.reported, at: offer.place)
+    noteReported(offer.reported, times: [], of: offer.element, at: offer.place)
     offers.append(offer)
   }
 
@@ -142,10 +152,36 @@ package struct RecordBatch: Sendable {
     findings.append(finding)
   }
 
-  /// Counts a record that was read and set aside, with the reason.
-  package mutating func setAside(_ finding: Finding) {
+  /// Removes what has one of the keys, be it an element, a contact or a marker.
+  ///
+  /// A removal in a CDA document (template 118) names an id and not its kind. It counts as one
+  /// record used, and is told to all three kinds.
+  package mutating func appendRemoval(
+    of keys: [RecordKey], reported: LocalMinute, document: DocumentID, place: Place
+  ) {
     counts.read += 1
-    counts.setAside += 1
+    counts.used += 1
+    noteReported(reported, times: [], of: .none, at: place)
+    for key in keys {
+      var element = ElementRecord(place: place)
+      (element.key, element.operation) = (key, .remove)
+      (element.reported, element.document) = (reported, document)
+      elements.append(element)
+      var contact = ContactRecord(place: place)
+      (contact.key, contact.operation) = (key, .remove)
+      (contact.reported, contact.document) = (reported, document)
+      contacts.append(contact)
+      var marker = MarkerRecord(place: place)
+      (marker.key, marker.operation) = (key, .remove)
+      (marker.reported, marker.document) = (reported, document)
+      markers.append(marker)
+    }
+  }
+
+  /// Counts a record that was read and set aside, with the reason; or several with one reason.
+  package mutating func setAside(_ finding: Finding, count: Int = 1) {
+    counts.read += count
+    counts.setAside += count
     findings.append(finding)
   }
 

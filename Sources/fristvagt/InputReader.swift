@@ -103,6 +103,12 @@ struct InputReader {
             en: "… and \(more) more: see them all with fristvagt check."))
       }
     }
+    reportCounts(monitoring, session)
+  }
+
+  /// Tells what became of the records: read = used + not relevant + set aside.
+  static func reportCounts(_ monitoring: borrowing Monitoring, _ session: Session) {
+    let counts = monitoring.counts
     session.console.tell(
       Wording(
         da: "Læst \(counts.read) = brugt \(counts.used) + ikke relevante \(counts.notRelevant) "
@@ -118,6 +124,11 @@ struct HeaderAdvice {
   let fault: HeaderFault
 
   var message: Wording {
+    guard fault.isText else {
+      return Wording(
+        da: "\(file): er ikke tekst i UTF-8 eller ISO-8859-1; gem filen som UTF-8",
+        en: "\(file): is not text in UTF-8 or ISO-8859-1; save the file as UTF-8")
+    }
     guard fault.kind == nil else {
       let missing = fault.missing.joined(separator: ", ")
       return Wording(

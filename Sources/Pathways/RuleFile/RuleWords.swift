@@ -74,16 +74,23 @@ extension CodePattern {
   /// Of a pattern over packages the package's name in front is left out; an open end is said.
   func gloss(in language: Language) -> String {
     let stem = text.hasSuffix("*") ? CodePattern(String(text.dropLast())) : self
-    guard
-      let code = MarkerCodes.first(where: stem.matches) ?? MarkerCodes.first(where: matches),
-      let full = MarkerCodes.text(of: code, in: language)
-    else { return language == .da ? "kode uden tekst i SKS" : "code without a text in SKS" }
+    guard let full = stem.text(in: language) ?? text(in: language) else {
+      return language == .da ? "kode uden tekst i SKS" : "code without a text in SKS"
+    }
     var gloss = full[...]
     if text.contains("?"), let colon = full.firstIndex(of: ":") {
       gloss = full[full.index(after: colon)...].drop { $0 == " " }
     }
     if stem == self { return String(gloss) }
     return gloss + (language == .da ? " (med underkoder)" : " (with its subcodes)")
+  }
+
+  /// The text of the code, or of the first code that fits.
+  private func text(in language: Language) -> String? {
+    if let text = MarkerCodes.text(of: text, in: language) { return text }
+    guard text.contains("?") || text.hasSuffix("*") else { return nil }
+    guard let code = MarkerCodes.first(where: matches) else { return nil }
+    return MarkerCodes.text(of: code, in: language)
   }
 }
 

@@ -99,7 +99,7 @@ extension RowDecoder {
     if !record.element.isKnown, !record.course.isKnown {
       throw Refusal(rule: .missingPathway, column: .element)
     }
-    if range(.reported).isEmpty { note(.missingValue, .reported, &batch) }
+    if range(.reported).isEmpty { note(.missingValue, .reported, bytes, &batch) }
     record.unit = unit(.unit, bytes, &batch)
     record.told = date(.told, bytes, &batch)
     record.answer = answer(bytes, &batch)
@@ -120,7 +120,7 @@ extension RowDecoder {
     if equals(field, "ACCEPTERET") { return .accepteret }
     if equals(field, "AFSLAAET") { return .afslaaet }
     if equals(field, "AFLYST") { return .aflyst }
-    note(.unknownAnswer, .answer, &batch)
+    note(.unknownAnswer, .answer, bytes, &batch)
     return .unknown
   }
 }

@@ -37,7 +37,9 @@ struct RowDecoder {
       return .used
     } catch {
       let name = error.column.map(layout.kind.name(of:)) ?? ""
-      return .refused(Finding(error.rule, .error, at: place, detail: name))
+      var finding = Finding(error.rule, .error, at: place, detail: name)
+      if error.rule != .fieldCount { place(&finding, bytes, &batch) }
+      return .refused(finding)
     }
   }
 
@@ -62,10 +64,19 @@ struct RowDecoder {
     return .remove
   }
 
+  /// Notes that a value cannot be used as it stands, though the row can.
   func note(
-    _ rule: FindingRule, _ column: Column, _ batch: inout RecordBatch
+    _ rule: FindingRule, _ column: Column, _ bytes: Span<UInt8>, _ batch: inout RecordBatch
   ) {
-    batch.note(Finding(rule, .warning, at: place, detail: layout.kind.name(of: column)))
+    var finding = Finding(rule, .warning, at: place, detail: layout.kind.name(of: column))
+    place(&finding, bytes, &batch)
+    batch.note(finding)
+  }
+
+  /// Names the element and helbredsforløb of the row, where they can be read.
+  private func place(_ finding: inout Finding, _ bytes: Span<UInt8>, _ batch: inout RecordBatch) {
+    finding.element = batch.key(ofField: bytes.extracting(range(.element))) ?? .none
+    finding.course = batch.key(ofField: bytes.extracting(range(.course))) ?? .none
   }
 
   /// A key that the row must have.
@@ -87,7 +98,7 @@ struct RowDecoder {
     let field = bytes.extracting(range(column))
     guard !field.isEmpty else { return .none }
     if let key = batch.key(ofField: field) { return key }
-    note(.unreadableKey, column, &batch)
+    note(.unreadableKey, column, bytes, &batch)
     return .none
   }
 
@@ -98,7 +109,7 @@ struct RowDecoder {
     let field = bytes.extracting(range(column))
     guard !field.isEmpty else { return .none }
     if let code = batch.code(ofField: field) { return code }
-    note(.unreadableKey, column, &batch)
+    note(.unreadableKey, column, bytes, &batch)
     return .none
   }
 
@@ -119,7 +130,7 @@ struct RowDecoder {
   ) -> LocalMinute {
     guard !range(column).isEmpty else { return .unknown }
     if let time = minute(column, timeOfDay, bytes, &batch) { return time }
-    note(.unreadableTime, column, &batch)
+    note(.unreadableTime, column, bytes, &batch)
     return .unknown
   }
 
@@ -138,7 +149,7 @@ struct RowDecoder {
     guard let time = ExtractTime.minute(bytes.extracting(range(column))) else { return nil }
     guard let timeOfDay, !range(timeOfDay).isEmpty else { return time }
     guard let minutes = ExtractTime.minuteOfDay(bytes.extracting(range(timeOfDay))) else {
-      note(.unreadableTime, timeOfDay, &batch)
+      note(.unreadableTime, timeOfDay, bytes, &batch)
       return LocalMinute(time.date)
     }
     return LocalMinute(rawValue: LocalMinute(time.date).rawValue + Int64(minutes))
@@ -149,15 +160,17 @@ struct RowDecoder {
     let field = bytes.extracting(range(column))
     guard !field.isEmpty else { return .none }
     if !UnitNumber.isWellFormed(field) {
-      note(.badUnitNumber, column, &batch)
-      if PersonNumber.isWellFormed(field) { return .none }
+      note(.badUnitNumber, column, bytes, &batch)
+      if PersonNumber.isHidden(in: field) { return .none }
     }
     return key(column, bytes, &batch)
   }
 
   func checkPerson(_ bytes: Span<UInt8>, _ batch: inout RecordBatch) {
     let field = bytes.extracting(range(.person))
-    if !field.isEmpty, !PersonNumber.isWellFormed(field) { note(.badPersonNumber, .person, &batch) }
+    if !field.isEmpty, !PersonNumber.isWellFormed(field) {
+      note(.badPersonNumber, .person, bytes, &batch)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ package struct TableReader: ~Copyable {
   private var line = 1
   private var isSkippingLine = false
   private var isAtStart = true
+  /// Whether a byte order mark says that the text is UTF-8.
+  private var declaresUTF8 = false
   private var layout: TableLayout?
   private var splitter = RowSplitter()
 
@@ -69,6 +71,7 @@ package struct TableReader: ~Copyable {
       isAtStart = false
       if bytes.count >= 3, bytes[0] == mark[0], bytes[1] == mark[1], bytes[2] == mark[2] {
         position = 3
+        declaresUTF8 = true
       }
     }
     while position < bytes.count {
@@ -163,7 +166,10 @@ package struct TableReader: ~Copyable {
     _ outcome: RowDecoder.Outcome, line: Span<UInt8>, into batch: inout RecordBatch
   ) {
     switch outcome {
-    case .used: break
+    case .used:
+      if declaresUTF8, batch.retention == .everything, (try? UTF8Span(validating: line)) == nil {
+        batch.note(Finding(.notText, .warning, at: place))
+      }
     case .otherSystem:
       if !readsHeader(line, into: &batch) { batch.skipNotRelevant() }
     case .refused(let finding):
@@ -215,6 +221,15 @@ package struct HeaderFault: Equatable, Sendable {
   package var missing: [String]
   /// The names found, in capitals; a name that could hold a value of a patient is left out.
   package var names: [String]
+  /// Whether the file is text at all.
+  package var isText = true
+
+  /// A file that is not text in an encoding that is read.
+  static let notText: HeaderFault = {
+    var fault = HeaderFault(kind: nil, missing: [], names: [])
+    fault.isText = false
+    return fault
+  }()
 
   init(kind: TableKind?, missing: [String], names: [String]) {
     self.kind = kind
