@@ -120,12 +120,11 @@ struct Explainer {
         fated, record.place, record.reported,
         record.operation == .remove ? .removal : .offer(record.key))
     }
-    for finding in shared.batch.findings where finding.severity == .error {
-      let isOwn =
-        id.isCourse
-        ? finding.course == id.key
-        : finding.element == id.key && !finding.course.isKnown
-      guard isOwn, finding.course.isKnown || finding.element.isKnown else { continue }
+    // Records that were used may break a rule of LPR3 too; all other errors set a row aside.
+    for finding in shared.batch.findings
+    where finding.severity == .error && finding.rule != .timeAfterReport {
+      let owner = fates.resolution.pathway(course: finding.course, element: finding.element)
+      guard owner == id else { continue }
       ignored.append(
         IgnoredRecord(
           subject: .row, reason: .setAside(finding.rule, detail: finding.detail),

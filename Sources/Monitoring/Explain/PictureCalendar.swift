@@ -103,11 +103,12 @@ struct PictureLane {
         .pause, from: max(paused.pause.opened, clock.start), to: min(paused.pause.closed, end))
     }
     put(.start, on: clock.start)
-    if let deadline = clock.deadline { put(.lastDay, atEndOf: deadline) }
+    let endsOnLastDay = clock.state == .stopped && end == clock.deadline
+    if let deadline = clock.deadline, !endsOnLastDay { put(.lastDay, atEndOf: deadline) }
     switch clock.state {
     case .running, .paused: put(.running, on: end)
     case .closed: put(.closed, on: end)
-    case .stopped: put(end == clock.deadline ? .stopOnLastDay : .stop, on: end)
+    case .stopped: put(endsOnLastDay ? .stopOnLastDay : .stop, on: end)
     }
   }
 }
