@@ -23,12 +23,13 @@ let package = Package(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CScan"),
 
     // MARK: - The core, in reading order: no input or output, no clock, no Foundation
     .target(name: "Wordings"),
     .target(name: "DanishCalendar"),
     .target(
-      name: "RegisterRecords", dependencies: ["DanishCalendar", "Wordings", "CXML", "CZlib"]),
+      name: "RegisterRecords", dependencies: ["DanishCalendar", "Wordings", "CScan", "CXML", "CZlib"]),
     .target(
       name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
       resources: [.embedInCode("Resources/rules.json")]),

@@ -77,26 +77,38 @@ package struct RecordBatch: Sendable {
   }
 
   /// Notes when a record was reported, and whether its times lie after that (LPR3 rule 00.01).
+  @inline(__always)
   private mutating func noteReported(
-    _ reported: LocalMinute, times: [LocalMinute], of element: RecordKey, at place: Place
+    _ reported: LocalMinute, latest: LocalMinute, of element: RecordKey, at place: Place
   ) {
-    if retention == .everything, reported.isKnown, times.contains(where: { $0 > reported }) {
+    if reported > now || (retention == .everything && reported.isKnown && latest > reported) {
+      noteFault(reported, latest, element, place)
+    }
+    if reported > latestReported, reported <= now { latestReported = reported }
+  }
+
+  @inline(never)
+  private mutating func noteFault(
+    _ reported: LocalMinute, _ latest: LocalMinute, _ element: RecordKey, _ place: Place
+  ) {
+    if retention == .everything, reported.isKnown, latest > reported {
       var finding = Finding(.timeAfterReport, .error, at: place)
       finding.element = element
       findings.append(finding)
     }
-    if reported > now {
-      findings.append(Finding(.reportedAhead, .warning, at: place))
-    } else if reported > latestReported {
-      latestReported = reported
-    }
+    if reported > now { findings.append(Finding(.reportedAhead, .warning, at: place)) }
   }
 
   package mutating func append(_ marker: MarkerRecord) {
+    append(marker, isRelevant: marker.operation == .remove || isRelevantCode(marker.code))
+  }
+
+  /// Appends a marker of which it is known whether a rule names its code.
+  @inline(__always)
+  mutating func append(_ marker: MarkerRecord, isRelevant: Bool) {
     counts.read += 1
-    noteReported(marker.reported, times: [marker.time], of: marker.element, at: marker.place)
+    noteReported(marker.reported, latest: marker.time, of: marker.element, at: marker.place)
     if marker.operation == .upsert, marker.time > latestMarker { latestMarker = marker.time }
-    let isRelevant = marker.operation == .remove || isRelevantCode(marker.code)
     if isRelevant { counts.used += 1 } else { counts.notRelevant += 1 }
     // Without a key the code is part of the identity, so it can never become a relevant one.
     guard isRelevant || marker.key.isKnown || retention == .everything else { return }
@@ -107,14 +119,15 @@ package struct RecordBatch: Sendable {
     counts.read += 1
     counts.used += 1
     noteReported(
-      element.reported, times: [element.start, element.end], of: element.key, at: element.place)
+      element.reported, latest: max(element.start, element.end), of: element.key,
+      at: element.place)
     elements.append(element)
   }
 
   package mutating func append(_ contact: ContactRecord) {
     counts.read += 1
     noteReported(
-      contact.reported, times: [contact.start], of: contact.element, at: contact.place)
+      contact.reported, latest: contact.start, of: contact.element, at: contact.place)
     if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
       counts.used += 1
     } else {
@@ -126,7 +139,7 @@ package struct RecordBatch: Sendable {
   package mutating func append(_ offer: OfferRecord) {
     counts.read += 1
     counts.used += 1
-    noteReported(offer.reported, times: [], of: offer.element, at: offer.place)
+    noteReported(offer.reported, latest: .unknown, of: offer.element, at: offer.place)
     offers.append(offer)
   }
 
@@ -161,7 +174,7 @@ package struct RecordBatch: Sendable {
   ) {
     counts.read += 1
     counts.used += 1
-    noteReported(reported, times: [], of: .none, at: place)
+    noteReported(reported, latest: .unknown, of: .none, at: place)
     for key in keys {
       var element = ElementRecord(place: place)
       (element.key, element.operation) = (key, .remove)

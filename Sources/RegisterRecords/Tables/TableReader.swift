@@ -17,6 +17,10 @@ package struct TableReader: ~Copyable {
   private var declaresUTF8 = false
   private var layout: TableLayout?
   private var splitter = RowSplitter()
+  private var scanner = LineScanner(separator: 0, capacity: 0)
+  private var plainMarkers: PlainMarkerReader?
+  /// By column: its field in the row that is read.
+  private var columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
 
   /// Why the first line is no header of a table that is read.
   package private(set) var headerFault: HeaderFault?
@@ -76,6 +80,16 @@ package struct TableReader: ~Copyable {
     }
     while position < bytes.count {
       let limit = min(bytes.count, position + TableReader.rowLimit + 1)
+      if let layout, !isSkippingLine,
+        case .ended(let length) = scanner.scan(bytes, from: position, to: limit),
+        scanner.count == layout.width
+      {
+        readPlainRow(
+          bytes.extracting(position..<(position + length)), layout, into: &batch)
+        line += 1
+        position += length + 1
+        continue
+      }
       guard
         let lineFeed = ByteSearch.first(
           RowSplitter.lineFeed, in: bytes, from: position, to: limit)
@@ -102,6 +116,24 @@ package struct TableReader: ~Copyable {
       position += length
     }
     return min(position, bytes.count)
+  }
+
+  /// Reads a line without quotes that has as many fields as its header.
+  private mutating func readPlainRow(
+    _ line: Span<UInt8>, _ layout: TableLayout, into batch: inout RecordBatch
+  ) {
+    let place = place
+    if plainMarkers?.read(line, scanner, place: place, into: &batch) == true { return }
+    let isReturn = !line.isEmpty && line[line.count - 1] == RowSplitter.carriageReturn
+    let text = line.extracting(0..<(isReturn ? line.count - 1 : line.count))
+    for (column, index) in layout.present {
+      let field = scanner.field(index)
+      columns[column.rawValue] = RowSplitter.trimmed(
+        text, field.lowerBound, min(field.upperBound, text.count))
+    }
+    // A table of one column would have no separator to tell a blank line by; none is read.
+    let decoder = RowDecoder(layout: layout, width: layout.width, fields: columns, place: place)
+    settle(decoder.decode(text, into: &batch), line: text, into: &batch)
   }
 
   private mutating func beginSkipping(into batch: inout RecordBatch) {
@@ -137,7 +169,7 @@ package struct TableReader: ~Copyable {
     let hasQuote = ByteSearch.first(RowSplitter.quote, in: text, from: 0, to: text.count) != nil
     if !hasQuote {
       splitter.split(text, separator: layout.separator)
-      let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+      let decoder = decoder(layout)
       settle(decoder.decode(text, into: &batch), line: text, into: &batch)
       line += 1
       return afterFirstLine
@@ -146,7 +178,7 @@ package struct TableReader: ~Copyable {
     let isWhole = isLast && cut == bytes.count
     let outcome = splitter.splitQuoted(
       bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
-    let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+    let decoder = decoder(layout)
     switch outcome {
     case .row(let length, let lines) where lines == 1 || splitter.fields.count == layout.width:
       settle(decoder.decode(splitter.unquoted.span, into: &batch), line: text, into: &batch)
@@ -159,6 +191,16 @@ package struct TableReader: ~Copyable {
       line += 1
       return afterFirstLine
     }
+  }
+
+  /// A decoder of the row that was split last.
+  private mutating func decoder(_ layout: TableLayout) -> RowDecoder {
+    for (column, index) in layout.present {
+      columns[column.rawValue] =
+        index < splitter.fields.count ? splitter.fields[index] : 0..<0
+    }
+    return RowDecoder(
+      layout: layout, width: splitter.fields.count, fields: columns, place: place)
   }
 
   /// Counts a row that is not used, unless it begins another table.
@@ -186,6 +228,9 @@ package struct TableReader: ~Copyable {
     switch TableLayout.recognise(text, renaming: renaming) {
     case .table(let layout, let duplicates):
       self.layout = layout
+      scanner = LineScanner(separator: layout.separator, capacity: layout.width)
+      plainMarkers = PlainMarkerReader(layout)
+      columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
       for name in duplicates {
         batch.note(Finding(.duplicateColumn, .warning, at: place, detail: name))
       }
