@@ -93,7 +93,7 @@ struct CodeCache {
   mutating func find(
     _ packed: UInt64, _ text: Span<UInt8>, _ batch: inout RecordBatch
   ) -> (CodeID, Bool) {
-    let slot = Int(truncatingIfNeeded: packed &* 0x9E37_79B9_7F4A_7C15 >> 54)
+    let slot = Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 54)
     let entry = entries[slot]
     if entry.packed == packed { return (entry.code, entry.isRelevant) }
     return fill(slot, packed, text, &batch)
