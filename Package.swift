@@ -63,7 +63,7 @@ let package = Package(
       dependencies: [
         "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
-      ]),
+      ], exclude: ["Golden"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
   ]
 )

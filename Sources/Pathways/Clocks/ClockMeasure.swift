@@ -42,9 +42,9 @@ struct ClockMeasure {
     clock.paused = PauseTimeline.days(intervals, from: start, to: end)
     clock.unit = element?.unit ?? .none
     clock.region = element?.region ?? .none
-    clock.limit = limit(of: rule, run)
+    clock.limit = limitSource(of: clock)?.days
 
-    let offers = offers(for: rule, from: start, to: end)
+    let offers = pathway.offers.filter { doubt(about: $0, for: rule, from: start, to: end) == nil }
     clock.offered = offers.map(\.offered).min()
     guard let limit = clock.limit else { return clock }
 
@@ -69,24 +69,30 @@ struct ClockMeasure {
 
   // MARK: - Limits
 
-  private func limit(of rule: Rule, _ run: Run) -> Int? {
-    let start = run.start.date
+  /// The row of the rule file that gives a clock's limit.
+  func limitSource(of clock: Clock) -> LimitSource? {
+    let rule = rules.rules[clock.rule]
     switch rule.limits {
     case .rows(let rows):
-      return rows.first { start >= $0.from ?? .distantPast && start <= $0.to ?? .distantFuture }?
-        .days
+      return rows.first {
+        clock.start >= $0.from ?? .distantPast && clock.start <= $0.to ?? .distantFuture
+      }.map(LimitSource.row)
     case .standardTimes:
       let rows = rules.standardTimes.filter { $0.rule == rule.id }
-      guard run.isStopped else {
-        return rows.filter { rules.folded($0.package) == run.package }.map(\.days).min()
+      func shortest(_ rows: [StandardTime]) -> LimitSource? {
+        rows.min { $0.days < $1.days }.map(LimitSource.standardTime)
       }
-      let stop = meanings[run.endCode]
+      guard clock.state == .stopped else {
+        return shortest(rows.filter { rules.folded($0.package) == clock.package })
+      }
+      let stop = meanings[clock.endCode]
       let package =
         ClockMeasure.rulesByStopCode.contains(rule.id)
-        ? stop.package : meanings[run.start.code].package
-      return rows.filter { row in
-        row.package == package && (row.form == nil || row.form == stop.form)
-      }.map(\.days).min()
+        ? stop.package : meanings[clock.startCode].package
+      return shortest(
+        rows.filter { row in
+          row.package == package && (row.form == nil || row.form == stop.form)
+        })
     }
   }
 
@@ -95,18 +101,16 @@ struct ClockMeasure {
 
   // MARK: - Offers
 
-  /// The offers that count for a clock: of its deadline, told while it ran, for a date not before
-  /// its start, and not cancelled by the hospital.
-  private func offers(
-    for rule: Rule, from start: CalendarDate, to end: CalendarDate
-  ) -> [KnownOffer] {
-    guard let kind = rule.offer else { return [] }
-    return pathway.offers.filter { offer in
-      guard offer.kind == kind, offer.answer != .aflyst, offer.offered >= start,
-        let told = offer.told
-      else { return false }
-      return told >= start && told <= end
-    }
+  /// Why an offer does not count for a clock: an offer that counts is of the clock's deadline, told
+  /// while it ran, for a date not before its start, and not cancelled by the hospital.
+  func doubt(
+    about offer: KnownOffer, for rule: Rule, from start: CalendarDate, to end: CalendarDate
+  ) -> OfferDoubt? {
+    guard let kind = rule.offer, offer.kind == kind else { return .otherDeadline }
+    if offer.answer == .aflyst { return .cancelled }
+    if offer.offered < start { return .datedBeforeStart }
+    guard let told = offer.told else { return .toldUnknown }
+    return told >= start && told <= end ? nil : .notToldWhileRunning
   }
 
   // MARK: - Outcome and level
@@ -138,7 +142,7 @@ struct ClockMeasure {
 
   /// The date on which a level falls due: the last working day on or before the deadline less the
   /// threshold, not before the start.
-  private func due(_ threshold: Int, _ clock: Clock, _ deadline: CalendarDate) -> CalendarDate {
+  func due(_ threshold: Int, _ clock: Clock, _ deadline: CalendarDate) -> CalendarDate {
     max(clock.start, WorkingDays.last(onOrBefore: deadline - threshold))
   }
 
@@ -167,7 +171,7 @@ struct ClockMeasure {
 
   /// Days after an offered date without a start from which on a registration is missing or the
   /// date was lost (ENGINE.md section 5).
-  private static let daysAfterOffer = 7
+  static let daysAfterOffer = 7
 
   /// The first later date on which something changes though no record comes.
   private func noteNextChange(

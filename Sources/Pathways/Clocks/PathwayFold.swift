@@ -52,8 +52,7 @@ package struct PathwayFold<Observer: FoldObserver> {
     for marker in pathway.timeline { take(marker) }
     pauses.finish()
     closeWhatRuns()
-    let measure = ClockMeasure(
-      rules: rules, meanings: meanings, pathway: pathway, pauses: pauses, date: date)
+    let measure = measure
     var clocks = raw.map { raw in
       measure.clock(
         ClockMeasure.Run(
@@ -71,6 +70,16 @@ package struct PathwayFold<Observer: FoldObserver> {
       return left.number < right.number
     }
     return clocks
+  }
+
+  /// How the clocks came to be as they are; asked after `clocks`.
+  package func derivations(of clocks: [Clock]) -> [ClockDerivation] {
+    let measure = measure
+    return clocks.map(measure.derivation)
+  }
+
+  private var measure: ClockMeasure {
+    ClockMeasure(rules: rules, meanings: meanings, pathway: pathway, pauses: pauses, date: date)
   }
 
   private mutating func take(_ marker: TimelineMarker) {

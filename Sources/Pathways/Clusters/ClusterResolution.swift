@@ -5,22 +5,25 @@ package import RegisterRecords
 package struct ClusterResolution: Sendable {
   package private(set) var pathways: [PathwayRecords] = []
   /// By element number: the record that holds.
-  private var holding: [ElementRecord?] = []
-  private var isRemoved: [Bool] = []
-  private var pathwayOfElement: [PathwayID] = []
+  private(set) var holding: [ElementRecord?] = []
+  private(set) var isRemoved: [Bool] = []
+  private(set) var pathwayOfElement: [PathwayID] = []
   private var places: [PathwayID: Int] = [:]
   private let cluster: Cluster
 
   package init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
-    self.cluster = cluster
-    let order = VersionOrder(
-      vocabulary: vocabulary, documents: cluster.documents, knowledge: knowledge)
-    settleElements(order)
+    self.init(Settlement(cluster, knowledge, vocabulary))
+  }
+
+  init(_ settlement: Settlement) {
+    cluster = settlement.cluster
+    let vocabulary = settlement.order.vocabulary
+    settleElements(settlement)
     pathwayOfElement = cluster.elementKeys.indices.map { pathway(ofElement: $0, vocabulary) }
-    settleMarkers(order)
+    settleMarkers(settlement)
     settleEnds()
-    settleContacts(order, vocabulary)
-    settleOffers(order)
+    settleContacts(settlement)
+    settleOffers(settlement)
     for index in pathways.indices { pathways[index].sortTimeline(vocabulary) }
   }
 
@@ -39,43 +42,19 @@ package struct ClusterResolution: Sendable {
 
   // MARK: - Elements
 
-  private mutating func settleElements(_ order: VersionOrder) {
-    let knowledge = order.knowledge
+  private mutating func settleElements(_ settlement: Settlement) {
     for versions in cluster.elementVersions {
-      var removed = false
-      var holder: ElementRecord?
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-        } else if !isReplaced(record.document, order) {
-          if let current = holder, !order.isBefore(current, record) { continue }
-          holder = record
-        }
+      switch settlement.settle(versions) {
+      case .nothing:
+        isRemoved.append(false)
+        holding.append(nil)
+      case .held(let holder):
+        isRemoved.append(false)
+        holding.append(versions[holder])
+      case .removed:
+        isRemoved.append(true)
+        holding.append(nil)
       }
-      isRemoved.append(removed)
-      holding.append(removed ? nil : holder)
-    }
-  }
-
-  /// Whether a known document replaced the set after the record's document.
-  private func isReplaced(_ document: DocumentID, _ order: VersionOrder) -> Bool {
-    guard !cluster.replacements.isEmpty, let own = order.order(of: document) else { return false }
-    let set = cluster.documents[Int(document.rawValue)].set
-    return cluster.replacements.contains {
-      $0.set == set && $0.reported <= order.knowledge.minute && ($0.reported, $0.version) > own
-    }
-  }
-
-  /// Whether a later entry of the marker's element replaced the entry that holds the marker.
-  private func isReplacedEntry(_ marker: MarkerRecord, _ element: Int, _ order: VersionOrder)
-    -> Bool
-  {
-    guard element >= 0, let own = order.order(of: marker.document) else { return false }
-    return cluster.elementVersions[element].contains { entry in
-      guard entry.operation == .upsert, let other = order.order(of: entry.document) else {
-        return false
-      }
-      return order.knowledge.reported(entry) <= order.knowledge.minute && other > own
     }
   }
 
@@ -103,12 +82,12 @@ package struct ClusterResolution: Sendable {
   }
 
   /// The pathway of a record by its own helbredsforløb, else by its element.
-  private func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
+  package func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
     if course.isKnown { return PathwayID(course: course) }
     return cluster.elementNumber(element).map { pathwayOfElement[$0] }
   }
 
-  private func isRemovedElement(_ key: RecordKey) -> Bool {
+  func isRemovedElement(_ key: RecordKey) -> Bool {
     cluster.elementNumber(key).map { isRemoved[$0] } ?? false
   }
 
@@ -129,33 +108,16 @@ package struct ClusterResolution: Sendable {
 
   // MARK: - Markers, contacts, offers
 
-  private mutating func settleMarkers(_ order: VersionOrder) {
-    let knowledge = order.knowledge
+  private mutating func settleMarkers(_ settlement: Settlement) {
+    let date = settlement.order.knowledge.date
     for identity in cluster.markerVersions {
-      var holder: Int?
-      var removed = false
-      for (number, record) in identity.versions.enumerated()
-      where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if record.document != .none,
-          isReplaced(record.document, order)
-            || isReplacedEntry(record, identity.elements[number], order)
-        {
-          continue
-        }
-        if let current = holder, !order.isBefore(identity.versions[current], record) { continue }
-        holder = number
-      }
-      guard !removed, let holder else { continue }
+      guard case .held(let holder) = settlement.settle(identity) else { continue }
       let record = identity.versions[holder]
       let element = identity.elements[holder]
       if element >= 0, isRemoved[element] { continue }
       guard let id = pathway(course: record.course, element: record.element) else { continue }
       let place = place(of: id)
-      if record.time.date > knowledge.date {
+      if record.time.date > date {
         pathways[place].nextMarker = min(
           pathways[place].nextMarker ?? .distantFuture, record.time.date)
       } else {
@@ -167,33 +129,18 @@ package struct ClusterResolution: Sendable {
     }
   }
 
-  private mutating func settleContacts(_ order: VersionOrder, _ vocabulary: Vocabulary) {
-    let knowledge = order.knowledge
+  private mutating func settleContacts(_ settlement: Settlement) {
     for versions in cluster.contactVersions {
-      var holder: ContactRecord?
-      var removed = false
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if isReplaced(record.document, order) { continue }
-        if let current = holder, !order.isBefore(current, record) { continue }
-        holder = record
-      }
-      guard !removed, let record = holder, !isRemovedElement(record.element),
+      guard case .held(let holder) = settlement.settle(versions) else { continue }
+      let record = versions[holder]
+      guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
-      if vocabulary.text(record.type) == RecordBatch.deathContact, record.start.isKnown {
-        noteDeath(record.start.date, of: id)
-      }
-      if record.death.isKnown { noteDeath(record.death.date, of: id) }
+      for date in settlement.deaths(record) { noteDeath(date, of: id) }
     }
     for number in holding.indices {
-      guard let record = holding[number], record.end.isKnown,
-        vocabulary.text(record.ending) == RecordBatch.deathEnding
-      else { continue }
-      noteDeath(record.end.date, of: pathwayOfElement[number])
+      guard let record = holding[number], let date = settlement.death(record) else { continue }
+      noteDeath(date, of: pathwayOfElement[number])
     }
   }
 
@@ -202,26 +149,17 @@ package struct ClusterResolution: Sendable {
     pathways[place].death = min(pathways[place].death ?? .distantFuture, date)
   }
 
-  private mutating func settleOffers(_ order: VersionOrder) {
-    let knowledge = order.knowledge
+  private mutating func settleOffers(_ settlement: Settlement) {
     for versions in cluster.offerVersions {
-      var holder: OfferRecord?
-      var removed = false
-      var entered = LocalMinute.unknown
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if record.reported.isKnown, !entered.isKnown || record.reported < entered {
-          entered = record.reported
-        }
-        if let current = holder, !order.isBefore(current, record) { continue }
-        holder = record
-      }
-      guard !removed, let record = holder, !isRemovedElement(record.element),
+      guard case .held(let holder) = settlement.settle(versions) else { continue }
+      let record = versions[holder]
+      guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
+      // Without a removal, for then none is held.
+      let entered =
+        versions.lazy.filter { settlement.isKnown($0) && $0.reported.isKnown }.map(\.reported).min()
+        ?? .unknown
       pathways[place(of: id)].offers.append(
         KnownOffer(
           key: record.key, kind: record.kind, answer: record.answer,

@@ -1,0 +1,139 @@
+internal import DanishCalendar
+internal import RegisterRecords
+
+/// A record of which several versions may come.
+protocol VersionedRecord {
+  var operation: Operation { get }
+  var place: Place { get }
+
+  func reported(_ knowledge: Knowledge) -> LocalMinute
+
+  /// Whether the record stands before another of its identity, so that the other holds.
+  func isBefore(_ other: Self, _ order: VersionOrder) -> Bool
+}
+
+/// What is settled of one identity: numbers of its versions.
+enum Settled: Equatable {
+  /// Nothing is known.
+  case nothing
+  case held(Int)
+  case removed(by: Int)
+}
+
+/// Which record of each identity of a cluster holds, by one rule for all that ask (ENGINE.md 2).
+struct Settlement {
+  let cluster: Cluster
+  let order: VersionOrder
+
+  init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
+    self.cluster = cluster
+    order = VersionOrder(
+      vocabulary: vocabulary, documents: cluster.documents, knowledge: knowledge)
+  }
+
+  func isKnown(_ record: some VersionedRecord) -> Bool {
+    record.reported(order.knowledge) <= order.knowledge.minute
+  }
+
+  /// - Parameter isReplaced: whether the version of a number is replaced together with the
+  ///   document or the entry that it came in.
+  func settle<Record: VersionedRecord>(
+    _ versions: [Record], isReplaced: (Int) -> Bool
+  ) -> Settled {
+    var holder: Int?
+    for (number, record) in versions.enumerated() where isKnown(record) {
+      if record.operation == .remove { return .removed(by: number) }
+      if isReplaced(number) { continue }
+      if let current = holder, !versions[current].isBefore(record, order) { continue }
+      holder = number
+    }
+    return holder.map(Settled.held) ?? .nothing
+  }
+
+  func settle(_ versions: [ElementRecord]) -> Settled {
+    settle(versions) { replacement(of: versions[$0].document) != nil }
+  }
+
+  func settle(_ versions: [ContactRecord]) -> Settled {
+    settle(versions) { replacement(of: versions[$0].document) != nil }
+  }
+
+  func settle(_ versions: [OfferRecord]) -> Settled {
+    settle(versions) { _ in false }
+  }
+
+  func settle(_ identity: Cluster.MarkerIdentity) -> Settled {
+    settle(identity.versions) { replacement(ofMarker: $0, in: identity) != nil }
+  }
+
+  // MARK: - Replacements
+
+  /// The known document that replaced the set after a document.
+  func replacement(of document: DocumentID) -> DocumentRecord? {
+    guard !cluster.replacements.isEmpty, let own = order.order(of: document) else { return nil }
+    let set = cluster.documents[Int(document.rawValue)].set
+    return cluster.replacements.first {
+      $0.set == set && $0.reported <= order.knowledge.minute && ($0.reported, $0.version) > own
+    }
+  }
+
+  /// Where the document, or the later entry of the marker's element, stands that replaced a marker.
+  func replacement(ofMarker number: Int, in identity: Cluster.MarkerIdentity) -> Place? {
+    let marker = identity.versions[number]
+    guard marker.document != .none, let own = order.order(of: marker.document) else { return nil }
+    if let document = replacement(of: marker.document) { return document.place }
+    let element = identity.elements[number]
+    guard element >= 0 else { return nil }
+    return cluster.elementVersions[element].first { entry in
+      guard entry.operation == .upsert, let other = order.order(of: entry.document) else {
+        return false
+      }
+      return isKnown(entry) && other > own
+    }?.place
+  }
+
+  // MARK: - Deaths
+
+  /// The dates of death that a contact tells.
+  func deaths(_ contact: ContactRecord) -> [CalendarDate] {
+    var dates: [CalendarDate] = []
+    if order.vocabulary.text(contact.type) == RecordBatch.deathContact, contact.start.isKnown {
+      dates.append(contact.start.date)
+    }
+    if contact.death.isKnown { dates.append(contact.death.date) }
+    return dates
+  }
+
+  /// The date of death that the end of an element tells.
+  func death(_ element: ElementRecord) -> CalendarDate? {
+    guard element.end.isKnown, order.vocabulary.text(element.ending) == RecordBatch.deathEnding
+    else { return nil }
+    return element.end.date
+  }
+}
+
+extension MarkerRecord: VersionedRecord {
+  func reported(_ knowledge: Knowledge) -> LocalMinute { knowledge.reported(self) }
+  func isBefore(_ other: MarkerRecord, _ order: VersionOrder) -> Bool {
+    order.isBefore(self, other)
+  }
+}
+
+extension ElementRecord: VersionedRecord {
+  func reported(_ knowledge: Knowledge) -> LocalMinute { knowledge.reported(self) }
+  func isBefore(_ other: ElementRecord, _ order: VersionOrder) -> Bool {
+    order.isBefore(self, other)
+  }
+}
+
+extension ContactRecord: VersionedRecord {
+  func reported(_ knowledge: Knowledge) -> LocalMinute { knowledge.reported(self) }
+  func isBefore(_ other: ContactRecord, _ order: VersionOrder) -> Bool {
+    order.isBefore(self, other)
+  }
+}
+
+extension OfferRecord: VersionedRecord {
+  func reported(_ knowledge: Knowledge) -> LocalMinute { knowledge.reported(self) }
+  func isBefore(_ other: OfferRecord, _ order: VersionOrder) -> Bool { order.isBefore(self, other) }
+}
