@@ -69,11 +69,11 @@ package struct Monitoring: ~Copyable {
     let parts = workers.map(parts: shares.count) { part in
       shares[part].flatMap { number -> [Clock] in
         guard shared.hasClocks(number) else { return [] }
-        let cluster = Cluster(number, of: shared.index, in: shared.batch)
-        let resolution = ClusterResolution(cluster, knowledge, shared.batch.vocabulary)
+        let cluster = Cluster(number, of: shared.index, in: shared.base)
+        let resolution = ClusterResolution(cluster, knowledge)
         return resolution.pathways.flatMap { pathway in
           PathwayFold.clocks(
-            pathway, at: moment.date, rules: shared.rules, meanings: shared.meanings,
+            pathway, at: moment.date, book: shared.book,
             elementOf: resolution.element)
         }
       }
@@ -102,8 +102,7 @@ package struct Monitoring: ~Copyable {
       shares[part].flatMap { number -> [WarningEvent] in
         guard shared.hasClocks(number) else { return [] }
         let replay = ClusterReplay(
-          Cluster(number, of: shared.index, in: shared.batch), rules: shared.rules,
-          meanings: shared.meanings, vocabulary: shared.batch.vocabulary)
+          Cluster(number, of: shared.index, in: shared.base), book: shared.book)
         return replay.events(through: moment.minute)
       }
     }
@@ -115,19 +114,19 @@ package struct Monitoring: ~Copyable {
 /// What all workers read.
 struct Shared: Sendable {
   let batch: RecordBatch
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let base: RecordBase
+  let book: RuleBook
   let index: ClusterIndex
 
   init(_ batch: RecordBatch, _ rules: RuleSet) {
     self.batch = batch
-    self.rules = rules
-    meanings = CodeMeanings(vocabulary: batch.vocabulary, rules: rules)
-    index = ClusterIndex(batch)
+    base = RecordBase(batch)
+    book = RuleBook(rules, for: batch.vocabulary)
+    index = ClusterIndex(base)
   }
 
   /// Whether a cluster holds a marker that any rule names.
   func hasClocks(_ cluster: Int) -> Bool {
-    index.markers(of: cluster).contains { meanings.isRelevant(batch.markers[Int($0)].code) }
+    index.markers(of: cluster).contains { book.isRelevant(base.marker(Int($0)).code) }
   }
 }

@@ -45,14 +45,14 @@ struct Explainer {
     _ records: PathwayRecords, _ fates: RecordFates, into explanation: inout Explanation
   ) {
     var fold = PathwayFold(
-      records, at: moment.date, rules: shared.rules, meanings: shared.meanings,
+      records, at: moment.date, book: shared.book,
       observer: StepRecorder())
     let clocks = fold.clocks(elementOf: fates.resolution.element)
     explanation.clocks = zip(clocks, fold.derivations(of: clocks)).map {
       Explanation.ClockAccount(clock: $0, derivation: $1)
     }
-    explanation.pauses = fold.pauses.pauses.enumerated().flatMap { kind, pauses in
-      pauses.map { Explanation.PauseSpan(kind: kind, pause: $0) }
+    explanation.pauses = shared.book.rules.pauses.indices.flatMap { kind in
+      fold.pauses.pauses(of: kind).map { Explanation.PauseSpan(kind: kind, pause: $0) }
     }
     explanation.timeline = records.timeline.map { marker in
       let record = fates.markers.first {
@@ -65,7 +65,7 @@ struct Explainer {
     }
     for entry in explanation.timeline {
       let unheeded = entry.steps.filter(\.isIgnored)
-      let isNamed = shared.meanings.isRelevant(entry.marker.code)
+      let isNamed = shared.book.isRelevant(entry.marker.code)
       guard !isNamed || !unheeded.isEmpty else { continue }
       explanation.ignored.append(
         IgnoredRecord(
@@ -136,28 +136,28 @@ struct Explainer {
   // MARK: - Clusters
 
   private func fates(of id: PathwayID) -> RecordFates? {
-    let batch = shared.batch
+    let base = shared.base
     func names(_ course: RecordKey, _ element: RecordKey) -> Bool {
       id.isCourse ? course == id.key : element == id.key
     }
     let number = (0..<shared.index.count).first { cluster in
       shared.index.markers(of: cluster).contains {
-        names(batch.markers[Int($0)].course, batch.markers[Int($0)].element)
+        names(base.marker(Int($0)).course, base.marker(Int($0)).element)
       }
         || shared.index.elements(of: cluster).contains {
-          let record = batch.elements[Int($0)]
+          let record = base.elements[Int($0)]
           return names(record.course, record.key) || names(record.course, record.joins)
         }
         || shared.index.contacts(of: cluster).contains {
-          names(batch.contacts[Int($0)].course, batch.contacts[Int($0)].element)
+          names(base.contact(Int($0)).course, base.contact(Int($0)).element)
         }
         || shared.index.offers(of: cluster).contains {
-          names(batch.offers[Int($0)].course, batch.offers[Int($0)].element)
+          names(base.offers[Int($0)].course, base.offers[Int($0)].element)
         }
     }
     guard let number else { return nil }
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
     return RecordFates(
-      Cluster(number, of: shared.index, in: batch), knowledge, batch.vocabulary)
+      Cluster(number, of: shared.index, in: base), knowledge)
   }
 }

@@ -72,12 +72,12 @@ package struct ClockDerivation: Sendable {
 extension ClockMeasure {
   /// Measures anew what a clock's figures are made of; for explanations only.
   func derivation(of clock: Clock) -> ClockDerivation {
-    let rule = rules.rules[clock.rule]
+    let rule = book.clocks[clock.rule]
     let end = clock.end ?? date
     let intervals = pauses.union(rule.pausedBy)
     var derivation = ClockDerivation(limit: limitSource(of: clock))
     for kind in rule.pausedBy {
-      for pause in pauses.pauses[kind] {
+      for pause in pauses.pauses(of: kind) {
         let days = PauseTimeline.days([pause], from: clock.start, to: end)
         let isNow = clock.isRunning && PauseTimeline.covers([pause], date)
         if days > 0 || isNow {
@@ -88,7 +88,7 @@ extension ClockMeasure {
     derivation.pauses.sort { ($0.pause.opened, $0.kind) < ($1.pause.opened, $1.kind) }
     if let deadline = clock.deadline, let limit = clock.limit {
       derivation.pausedBeforeDeadline = deadline - clock.start - limit
-      let thresholds = rules.thresholds
+      let thresholds = book.rules.thresholds
       derivation.dues = [
         (Level.notice, thresholds.notice), (.warning, thresholds.warning),
         (.critical, thresholds.critical),
@@ -103,7 +103,7 @@ extension ClockMeasure {
     }
     for offer in pathway.offers {
       let worth: OfferWorth
-      if let doubt = doubt(about: offer, for: rule, from: clock.start, to: end) {
+      if let doubt = doubt(about: offer, for: rule.offer, from: clock.start, to: end) {
         worth = .doubted(doubt)
       } else if clock.limit == nil {
         worth = .withoutLimit

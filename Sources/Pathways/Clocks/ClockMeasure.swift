@@ -3,12 +3,13 @@ internal import RegisterRecords
 
 /// Measures one clock: days waited and paused, limit, deadline, outcome and level.
 struct ClockMeasure {
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let book: RuleBook
   let pathway: PathwayRecords
   let pauses: PauseTimeline
   /// T, the date asked for.
   let date: CalendarDate
+  /// Whether `Clock.nextChange` is wanted.
+  var notesChanges = false
 
   /// A clock as the markers left it; without an end it still runs.
   struct Run {
@@ -23,7 +24,7 @@ struct ClockMeasure {
   }
 
   func clock(_ run: Run, element: ElementRecord?) -> Clock {
-    let rule = rules.rules[run.rule]
+    let rule = book.clocks[run.rule]
     let start = run.start.date
     let end = run.end ?? date
     let intervals = pauses.union(rule.pausedBy)
@@ -44,7 +45,9 @@ struct ClockMeasure {
     clock.region = element?.region ?? .none
     clock.limit = limitSource(of: clock)?.days
 
-    let offers = pathway.offers.filter { doubt(about: $0, for: rule, from: start, to: end) == nil }
+    let offers = pathway.offers.filter {
+      doubt(about: $0, for: rule.offer, from: start, to: end) == nil
+    }
     clock.offered = offers.map(\.offered).min()
     guard let limit = clock.limit else { return clock }
 
@@ -63,7 +66,7 @@ struct ClockMeasure {
     let lastKept = offers.filter { $0.answer != .afslaaet && keeps($0.offered) }
       .map(\.offered).max()
     settleLevel(&clock, lastKept: lastKept)
-    noteNextChange(&clock, offers: rule.offer, lastKept: lastKept)
+    if notesChanges { noteNextChange(&clock, offers: rule.offer, lastKept: lastKept) }
     return clock
   }
 
@@ -71,24 +74,25 @@ struct ClockMeasure {
 
   /// The row of the rule file that gives a clock's limit.
   func limitSource(of clock: Clock) -> LimitSource? {
-    let rule = rules.rules[clock.rule]
-    switch rule.limits {
+    switch book.clocks[clock.rule].limits {
     case .rows(let rows):
       return rows.first {
         clock.start >= $0.from ?? .distantPast && clock.start <= $0.to ?? .distantFuture
       }.map(LimitSource.row)
     case .standardTimes:
-      let rows = rules.standardTimes.filter { $0.rule == rule.id }
+      let rules = book.rules
+      let id = rules.rules[clock.rule].id
+      let rows = rules.standardTimes.filter { $0.rule == id }
       func shortest(_ rows: [StandardTime]) -> LimitSource? {
         rows.min { $0.days < $1.days }.map(LimitSource.standardTime)
       }
       guard clock.state == .stopped else {
         return shortest(rows.filter { rules.folded($0.package) == clock.package })
       }
-      let stop = meanings[clock.endCode]
+      let stop = book.meanings[Int(clock.endCode.rawValue)]
       let package =
-        ClockMeasure.rulesByStopCode.contains(rule.id)
-        ? stop.package : meanings[clock.startCode].package
+        ClockMeasure.rulesByStopCode.contains(id)
+        ? stop.package : book.meanings[Int(clock.startCode.rawValue)].package
       return shortest(
         rows.filter { row in
           row.package == package && (row.form == nil || row.form == stop.form)
@@ -104,9 +108,10 @@ struct ClockMeasure {
   /// Why an offer does not count for a clock: an offer that counts is of the clock's deadline, told
   /// while it ran, for a date not before its start, and not cancelled by the hospital.
   func doubt(
-    about offer: KnownOffer, for rule: Rule, from start: CalendarDate, to end: CalendarDate
+    about offer: KnownOffer, for kind: OfferKind?, from start: CalendarDate,
+    to end: CalendarDate
   ) -> OfferDoubt? {
-    guard let kind = rule.offer, offer.kind == kind else { return .otherDeadline }
+    guard let kind, offer.kind == kind else { return .otherDeadline }
     if offer.answer == .aflyst { return .cancelled }
     if offer.offered < start { return .datedBeforeStart }
     guard let told = offer.told else { return .toldUnknown }
@@ -133,8 +138,8 @@ struct ClockMeasure {
   /// The kind with most days; of equals the first by name, which is the first by place.
   private func explanation(_ start: CalendarDate, _ end: CalendarDate, _ kinds: [Int]) -> Int? {
     var best: (kind: Int, days: Int)?
-    for kind in kinds.sorted() {
-      let days = PauseTimeline.days(pauses.pauses[kind], from: start, to: end)
+    for kind in kinds {
+      let days = PauseTimeline.days(pauses.pauses(of: kind), from: start, to: end)
       if days > best?.days ?? 0 { best = (kind, days) }
     }
     return best?.kind
@@ -159,7 +164,7 @@ struct ClockMeasure {
       return
     }
     guard clock.state == .running, let deadline = clock.deadline else { return }
-    let thresholds = rules.thresholds
+    let thresholds = book.rules.thresholds
     if due(thresholds.critical, clock, deadline) <= date {
       clock.level = .critical
     } else if due(thresholds.warning, clock, deadline) <= date {
@@ -180,7 +185,7 @@ struct ClockMeasure {
     guard clock.isRunning else { return }
     var dates: [CalendarDate] = []
     if let deadline = clock.deadline {
-      let thresholds = rules.thresholds
+      let thresholds = book.rules.thresholds
       dates.append(due(thresholds.notice, clock, deadline))
       dates.append(due(thresholds.warning, clock, deadline))
       dates.append(due(thresholds.critical, clock, deadline))

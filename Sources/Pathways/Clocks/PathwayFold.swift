@@ -6,8 +6,7 @@ package import RegisterRecords
 /// Pure: the same records and date give the same clocks. The whole pathway is folded anew when one
 /// of its records changes; its timeline is small.
 package struct PathwayFold<Observer: FoldObserver> {
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let book: RuleBook
   private let pathway: PathwayRecords
   private let date: CalendarDate
   private var slots: [Slot] = []
@@ -23,6 +22,9 @@ package struct PathwayFold<Observer: FoldObserver> {
     var running: Int?
   }
 
+  /// Whether clocks say when they change by themselves.
+  private var notesChanges = false
+
   /// A clock as the markers left it.
   struct RawClock {
     var rule: Int
@@ -36,15 +38,14 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   package init(
-    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
+    _ pathway: PathwayRecords, at date: CalendarDate, book: RuleBook,
     observer: Observer
   ) {
-    self.rules = rules
-    self.meanings = meanings
+    self.book = book
     self.pathway = pathway
     self.date = date
     self.observer = observer
-    pauses = PauseTimeline(kinds: rules.pauses.count)
+    pauses = PauseTimeline()
   }
 
   /// The clocks, by rule, package and number.
@@ -60,14 +61,16 @@ package struct PathwayFold<Observer: FoldObserver> {
           end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
         element: elementOf(raw.start.element))
     }
-    clocks.sort { left, right in
-      if left.rule != right.rule { return left.rule < right.rule }
-      if left.package != right.package {
-        guard let leftPackage = left.package else { return true }
-        guard let rightPackage = right.package else { return false }
-        return leftPackage < rightPackage
+    if clocks.count > 1 {
+      clocks.sort { left, right in
+        if left.rule != right.rule { return left.rule < right.rule }
+        if left.package != right.package {
+          guard let leftPackage = left.package else { return true }
+          guard let rightPackage = right.package else { return false }
+          return leftPackage < rightPackage
+        }
+        return left.number < right.number
       }
-      return left.number < right.number
     }
     return clocks
   }
@@ -79,23 +82,25 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   private var measure: ClockMeasure {
-    ClockMeasure(rules: rules, meanings: meanings, pathway: pathway, pauses: pauses, date: date)
+    ClockMeasure(
+      book: book, pathway: pathway, pauses: pauses, date: date, notesChanges: notesChanges)
   }
 
   private mutating func take(_ marker: TimelineMarker) {
-    let meaning = meanings[marker.code]
-    for kind in meaning.opens {
+    let code = Int(marker.code.rawValue)
+    for kind in book.meanings[code].opens {
       observer.saw(
         pauses.isOpen(kind) ? .pauseOpenedTwice(kind: kind) : .pauseOpened(kind: kind), at: marker)
       pauses.open(kind, on: marker.date)
     }
-    for kind in meaning.closes {
+    for kind in book.meanings[code].closes {
       observer.saw(
         pauses.isOpen(kind) ? .pauseClosed(kind: kind) : .pauseNotOpen(kind: kind), at: marker)
       pauses.close(kind, on: marker.date)
     }
-    for role in meaning.roles {
-      let package = rules.rules[role.rule].isGrouped ? meaning.foldedPackage : nil
+    for role in book.meanings[code].roles {
+      let package =
+        book.clocks[role.rule].isGrouped ? book.meanings[code].foldedPackage : nil
       let slot = slotNumber(role.rule, package)
       switch role.action {
       case .start: start(slot, marker)
@@ -172,11 +177,11 @@ package struct PathwayFold<Observer: FoldObserver> {
 extension PathwayFold where Observer == Unobserved {
   /// The clocks of a pathway at a date.
   package static func clocks(
-    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
+    _ pathway: PathwayRecords, at date: CalendarDate, book: RuleBook, notesChanges: Bool = false,
     elementOf: (RecordKey) -> ElementRecord?
   ) -> [Clock] {
-    var fold = PathwayFold(
-      pathway, at: date, rules: rules, meanings: meanings, observer: Unobserved())
+    var fold = PathwayFold(pathway, at: date, book: book, observer: Unobserved())
+    fold.notesChanges = notesChanges
     return fold.clocks(elementOf: elementOf)
   }
 }

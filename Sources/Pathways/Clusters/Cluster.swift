@@ -2,102 +2,86 @@ package import DanishCalendar
 package import RegisterRecords
 
 /// The records of one cluster, each kind sorted by identity, with the elements numbered.
-package struct Cluster: Sendable {
+package final class Cluster: Sendable {
+  let base: RecordBase
   /// Every element that a record names, in order of its key's raw value.
   let elementKeys: [RecordKey]
-  /// All versions of each element, removals too.
-  let elementVersions: [[ElementRecord]]
-  /// All versions of each marker identity.
-  let markerVersions: [MarkerIdentity]
-  let contactVersions: [[ContactRecord]]
-  let offerVersions: [[OfferRecord]]
+  /// All versions of each element, removals too, by the element's number.
+  let elements: VersionGroups<ElementRecord>
+  let markers: VersionGroups<MarkerRecord>
+  /// By place of a marker: the number of its element, or -1.
+  let markerElements: [Int32]
+  let contacts: VersionGroups<ContactRecord>
+  let offers: VersionGroups<OfferRecord>
   /// Documents that replace a set of which the cluster holds records.
   let replacements: [DocumentRecord]
-  let documents: [DocumentRecord]
 
-  /// The versions of one marker and the number of each version's element.
-  struct MarkerIdentity: Sendable {
-    var versions: [MarkerRecord]
-    var elements: [Int]
-  }
-
-  package init(_ number: Int, of index: ClusterIndex, in batch: RecordBatch) {
-    let elements = index.elements(of: number).map { batch.elements[Int($0)] }
-    let markers = index.markers(of: number).map { batch.markers[Int($0)] }
-    let contacts = index.contacts(of: number).map { batch.contacts[Int($0)] }
-    let offers = index.offers(of: number).map { batch.offers[Int($0)] }
-    documents = batch.documents
+  package init(_ number: Int, of index: ClusterIndex, in base: RecordBase) {
+    self.base = base
+    let elements = index.elements(of: number).map { base.elements[Int($0)] }
+    let contacts = index.contacts(of: number).map { base.contact(Int($0)) }
+    let offers = index.offers(of: number).map { base.offers[Int($0)] }
+    let markers = VersionGroups(
+      index.markers(of: number).map { base.marker(Int($0)) }, by: Cluster.isBefore)
 
     var keys: [RecordKey] = []
-    for element in elements {
-      keys.append(element.key)
-      keys.append(element.joins)
+    keys.reserveCapacity(elements.count + markers.records.count + contacts.count + offers.count)
+    func note(_ key: RecordKey) {
+      if key.isKnown, keys.last != key { keys.append(key) }
     }
-    keys.append(contentsOf: markers.map(\.element))
-    keys.append(contentsOf: contacts.map(\.element))
-    keys.append(contentsOf: offers.map(\.element))
-    keys = keys.filter(\.isKnown).sorted { $0.rawValue < $1.rawValue }
-    var unique: [RecordKey] = []
-    for key in keys where unique.last != key { unique.append(key) }
-    elementKeys = unique
-
-    var elementVersions = [[ElementRecord]](repeating: [], count: unique.count)
     for element in elements {
-      if let place = Cluster.find(element.key, in: unique) {
-        elementVersions[place].append(element)
+      note(element.key)
+      note(element.joins)
+    }
+    for marker in markers.records { note(marker.element) }
+    for contact in contacts { note(contact.element) }
+    for offer in offers { note(offer.element) }
+    if keys.count > 1 {
+      keys.sort { $0.rawValue < $1.rawValue }
+      var unique = 1
+      for index in 1..<keys.count where keys[index] != keys[unique - 1] {
+        keys[unique] = keys[index]
+        unique += 1
       }
+      keys.removeLast(keys.count - unique)
     }
-    self.elementVersions = elementVersions
+    let elementKeys = keys
+    self.elementKeys = elementKeys
 
-    markerVersions = Cluster.grouped(markers, by: Cluster.identity).map { versions in
-      MarkerIdentity(
-        versions: versions, elements: versions.map { Cluster.find($0.element, in: unique) ?? -1 })
+    self.elements = VersionGroups(elements, numbers: elementKeys.count) {
+      Cluster.find($0.key, in: elementKeys) ?? 0
     }
-    contactVersions = Cluster.grouped(contacts) { [$0.key.rawValue] }
-    offerVersions = Cluster.grouped(offers) { [$0.key.rawValue] }
+    self.markers = markers
+    markerElements = markers.records.map { Int32(Cluster.find($0.element, in: elementKeys) ?? -1) }
+    self.contacts = VersionGroups(contacts) { $0.key.rawValue < $1.key.rawValue }
+    self.offers = VersionGroups(offers) { $0.key.rawValue < $1.key.rawValue }
 
+    guard !base.replacements.isEmpty else {
+      replacements = []
+      return
+    }
     var sets: Set<RecordKey> = []
-    for element in elements { Cluster.insertSet(of: element.document, in: batch, into: &sets) }
-    for marker in markers { Cluster.insertSet(of: marker.document, in: batch, into: &sets) }
-    for contact in contacts { Cluster.insertSet(of: contact.document, in: batch, into: &sets) }
-    replacements = sets.isEmpty ? [] : batch.replacements.filter { sets.contains($0.set) }
+    for element in elements { Cluster.insertSet(of: element.document, in: base, into: &sets) }
+    for marker in markers.records { Cluster.insertSet(of: marker.document, in: base, into: &sets) }
+    for contact in contacts { Cluster.insertSet(of: contact.document, in: base, into: &sets) }
+    replacements = sets.isEmpty ? [] : base.replacements.filter { sets.contains($0.set) }
   }
 
   private static func insertSet(
-    of document: DocumentID, in batch: RecordBatch, into sets: inout Set<RecordKey>
+    of document: DocumentID, in base: RecordBase, into sets: inout Set<RecordKey>
   ) {
     guard document != .none else { return }
-    sets.insert(batch.documents[Int(document.rawValue)].set)
+    sets.insert(base.documents[Int(document.rawValue)].set)
   }
 
-  /// A marker's key where it has one, else its element, code and minute (ENGINE.md section 2).
-  private static func identity(_ marker: MarkerRecord) -> [UInt64] {
-    marker.key.isKnown
-      ? [0, marker.key.rawValue]
-      : [
-        1, marker.element.rawValue, UInt64(marker.code.rawValue),
-        UInt64(bitPattern: marker.time.rawValue),
-      ]
-  }
-
-  private static func grouped<Record>(
-    _ records: [Record], by identity: (Record) -> [UInt64]
-  ) -> [[Record]] {
-    if records.count < 2 { return records.map { [$0] } }
-    let keyed = records.map { (identity: identity($0), record: $0) }.sorted {
-      $0.identity.lexicographicallyPrecedes($1.identity)
-    }
-    var groups: [[Record]] = []
-    var last: [UInt64] = []
-    for (identity, record) in keyed {
-      if identity == last, !groups.isEmpty {
-        groups[groups.count - 1].append(record)
-      } else {
-        groups.append([record])
-        last = identity
-      }
-    }
-    return groups
+  /// Orders markers by identity: the key where there is one, else element, code and minute
+  /// (ENGINE.md section 2).
+  private static func isBefore(_ left: MarkerRecord, _ right: MarkerRecord) -> Bool {
+    if left.key != right.key { return left.key.rawValue < right.key.rawValue }
+    if left.key.isKnown { return false }
+    if left.element != right.element { return left.element.rawValue < right.element.rawValue }
+    if left.code != right.code { return left.code.rawValue < right.code.rawValue }
+    return left.time < right.time
   }
 
   static func find(_ key: RecordKey, in keys: [RecordKey]) -> Int? {
@@ -116,18 +100,10 @@ package struct Cluster: Sendable {
   /// Every minute at which something becomes known, sorted, each once.
   package func reportedMinutes(_ knowledge: Knowledge) -> [LocalMinute] {
     var minutes: Set<LocalMinute> = []
-    for versions in elementVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for identity in markerVersions {
-      for record in identity.versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for versions in contactVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for versions in offerVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
+    for record in elements.records { minutes.insert(knowledge.reported(record)) }
+    for record in markers.records { minutes.insert(knowledge.reported(record)) }
+    for record in contacts.records { minutes.insert(knowledge.reported(record)) }
+    for record in offers.records { minutes.insert(knowledge.reported(record)) }
     for document in replacements { minutes.insert(document.reported) }
     minutes.remove(.unknown)
     return minutes.sorted()

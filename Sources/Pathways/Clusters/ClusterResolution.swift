@@ -11,20 +11,19 @@ package struct ClusterResolution: Sendable {
   private var places: [PathwayID: Int] = [:]
   private let cluster: Cluster
 
-  package init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
-    self.init(Settlement(cluster, knowledge, vocabulary))
+  package init(_ cluster: Cluster, _ knowledge: Knowledge) {
+    self.init(Settlement(cluster, knowledge))
   }
 
   init(_ settlement: Settlement) {
     cluster = settlement.cluster
-    let vocabulary = settlement.order.vocabulary
     settleElements(settlement)
-    pathwayOfElement = cluster.elementKeys.indices.map { pathway(ofElement: $0, vocabulary) }
+    pathwayOfElement = cluster.elementKeys.indices.map { pathway(ofElement: $0) }
     settleMarkers(settlement)
     settleEnds()
     settleContacts(settlement)
     settleOffers(settlement)
-    for index in pathways.indices { pathways[index].sortTimeline(vocabulary) }
+    for index in pathways.indices { pathways[index].sortTimeline(cluster.base) }
   }
 
   /// The record of an element that holds, if one is known.
@@ -43,14 +42,16 @@ package struct ClusterResolution: Sendable {
   // MARK: - Elements
 
   private mutating func settleElements(_ settlement: Settlement) {
-    for versions in cluster.elementVersions {
-      switch settlement.settle(versions) {
+    holding.reserveCapacity(cluster.elements.count)
+    isRemoved.reserveCapacity(cluster.elements.count)
+    for element in 0..<cluster.elements.count {
+      switch settlement.settle(cluster.elements.records, cluster.elements[element]) {
       case .nothing:
         isRemoved.append(false)
         holding.append(nil)
       case .held(let holder):
         isRemoved.append(false)
-        holding.append(versions[holder])
+        holding.append(cluster.elements.records[holder])
       case .removed:
         isRemoved.append(true)
         holding.append(nil)
@@ -59,7 +60,7 @@ package struct ClusterResolution: Sendable {
   }
 
   /// Follows the links of elements to the far end, which names the pathway.
-  private func pathway(ofElement number: Int, _ vocabulary: Vocabulary) -> PathwayID {
+  private func pathway(ofElement number: Int) -> PathwayID {
     var visited: [Int] = []
     var current = number
     while true {
@@ -73,7 +74,7 @@ package struct ClusterResolution: Sendable {
       if let begin = visited.firstIndex(of: current) {
         // A circle: its smallest key names the pathway.
         let circle = visited[begin...].map { cluster.elementKeys[$0] }
-        let smallest = circle.min { vocabulary.isBefore($0, $1) }
+        let smallest = circle.min { cluster.base.vocabulary.isBefore($0, $1) }
         return PathwayID(element: smallest ?? record.key)
       }
       visited.append(current)
@@ -110,10 +111,12 @@ package struct ClusterResolution: Sendable {
 
   private mutating func settleMarkers(_ settlement: Settlement) {
     let date = settlement.order.knowledge.date
-    for identity in cluster.markerVersions {
-      guard case .held(let holder) = settlement.settle(identity) else { continue }
-      let record = identity.versions[holder]
-      let element = identity.elements[holder]
+    for identity in 0..<cluster.markers.count {
+      guard case .held(let holder) = settlement.settleMarkers(cluster.markers[identity]) else {
+        continue
+      }
+      let record = cluster.markers.records[holder]
+      let element = Int(cluster.markerElements[holder])
       if element >= 0, isRemoved[element] { continue }
       guard let id = pathway(course: record.course, element: record.element) else { continue }
       let place = place(of: id)
@@ -130,9 +133,12 @@ package struct ClusterResolution: Sendable {
   }
 
   private mutating func settleContacts(_ settlement: Settlement) {
-    for versions in cluster.contactVersions {
-      guard case .held(let holder) = settlement.settle(versions) else { continue }
-      let record = versions[holder]
+    let contacts = cluster.contacts
+    for identity in 0..<contacts.count {
+      guard case .held(let holder) = settlement.settle(contacts.records, contacts[identity]) else {
+        continue
+      }
+      let record = contacts.records[holder]
       guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
@@ -150,16 +156,19 @@ package struct ClusterResolution: Sendable {
   }
 
   private mutating func settleOffers(_ settlement: Settlement) {
-    for versions in cluster.offerVersions {
-      guard case .held(let holder) = settlement.settle(versions) else { continue }
-      let record = versions[holder]
+    let offers = cluster.offers
+    for identity in 0..<offers.count {
+      guard case .held(let holder) = settlement.settle(offers.records, offers[identity]) else {
+        continue
+      }
+      let record = offers.records[holder]
       guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
       // Without a removal, for then none is held.
       let entered =
-        versions.lazy.filter { settlement.isKnown($0) && $0.reported.isKnown }.map(\.reported).min()
-        ?? .unknown
+        offers.records[offers[identity]].lazy
+        .filter { settlement.isKnown($0) && $0.reported.isKnown }.map(\.reported).min() ?? .unknown
       pathways[place(of: id)].offers.append(
         KnownOffer(
           key: record.key, kind: record.kind, answer: record.answer,
@@ -170,12 +179,15 @@ package struct ClusterResolution: Sendable {
 }
 
 extension PathwayRecords {
-  fileprivate mutating func sortTimeline(_ vocabulary: Vocabulary) {
+  fileprivate mutating func sortTimeline(_ base: RecordBase) {
+    guard timeline.count > 1 else { return }
     timeline.sort { left, right in
       if left.time != right.time { return left.time < right.time }
-      if left.code != right.code { return vocabulary.isBefore(left.code, right.code) }
-      if left.element != right.element { return vocabulary.isBefore(left.element, right.element) }
-      return vocabulary.isBefore(left.key, right.key)
+      if left.code != right.code { return base.vocabulary.isBefore(left.code, right.code) }
+      if left.element != right.element {
+        return base.vocabulary.isBefore(left.element, right.element)
+      }
+      return base.vocabulary.isBefore(left.key, right.key)
     }
   }
 }

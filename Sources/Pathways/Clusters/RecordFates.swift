@@ -24,40 +24,42 @@ package struct RecordFates: Sendable {
     package var place: Place
   }
 
-  package init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
+  package init(_ cluster: Cluster, _ knowledge: Knowledge) {
     self.cluster = cluster
-    settlement = Settlement(cluster, knowledge, vocabulary)
+    settlement = Settlement(cluster, knowledge)
     resolution = ClusterResolution(settlement)
-    for (number, versions) in cluster.elementVersions.enumerated() where !versions.isEmpty {
-      take(element: number, versions)
-    }
-    for identity in cluster.markerVersions { take(identity) }
-    for versions in cluster.contactVersions { take(versions) }
-    for versions in cluster.offerVersions { take(versions) }
+    for element in 0..<cluster.elements.count { take(element: element) }
+    for identity in 0..<cluster.markers.count { take(markers: cluster.markers[identity]) }
+    for identity in 0..<cluster.contacts.count { take(contacts: cluster.contacts[identity]) }
+    for identity in 0..<cluster.offers.count { take(offers: cluster.offers[identity]) }
   }
 }
 
 extension RecordFates {
   private func fate<Record: VersionedRecord>(
-    of number: Int, in versions: [Record], _ settled: Settled, replacement: Place?
+    of number: Int, in records: [Record], _ versions: Range<Int>, _ settled: Settled,
+    replacement: Place?
   ) -> RecordFate {
-    let record = versions[number]
+    let record = records[number]
     guard settlement.isKnown(record) else { return .reportedLater }
     if record.operation == .remove {
-      let removesSome = versions.contains { $0.operation == .upsert && settlement.isKnown($0) }
+      let removesSome = records[versions].contains {
+        $0.operation == .upsert && settlement.isKnown($0)
+      }
       return removesSome ? .removes : .removesNothing
     }
-    if case .removed(let removal) = settled { return .removed(by: versions[removal].place) }
+    if case .removed(let removal) = settled { return .removed(by: records[removal].place) }
     if let replacement { return .replaced(by: replacement) }
     guard case .held(let holder) = settled, holder != number else { return .counts }
-    let isEarlier = record.isBefore(versions[holder], settlement.order)
-    return isEarlier ? .superseded(by: versions[holder].place) : .repeats(versions[holder].place)
+    let isEarlier = record.isBefore(records[holder], settlement.order)
+    return isEarlier ? .superseded(by: records[holder].place) : .repeats(records[holder].place)
   }
 
   /// Fills in where a version belongs, and where the version that holds has gone from there.
   private func fated<Record: VersionedRecord & Sendable>(
-    _ versions: [Record], _ fates: [RecordFate], pathway: (Record) -> PathwayID?
+    _ slice: ArraySlice<Record>, _ fates: [RecordFate], pathway: (Record) -> PathwayID?
   ) -> [FatedRecord<Record>] {
+    let versions = Array(slice)
     let pathways = versions.map(pathway)
     let common = pathways.lazy.compactMap(\.self).first
     let holder = fates.firstIndex { $0 == .counts || $0 == .datedLater }
@@ -72,19 +74,22 @@ extension RecordFates {
 
   // MARK: - Elements
 
-  private mutating func take(element number: Int, _ versions: [ElementRecord]) {
-    let settled = settlement.settle(versions)
-    let fates = versions.indices.map { version in
+  private mutating func take(element number: Int) {
+    let records = cluster.elements.records
+    let versions = cluster.elements[number]
+    if versions.isEmpty { return }
+    let settled = settlement.settle(records, versions)
+    let fates = versions.map { version in
       fate(
-        of: version, in: versions, settled,
-        replacement: settlement.replacement(of: versions[version].document)?.place)
+        of: version, in: records, versions, settled,
+        replacement: settlement.replacement(of: records[version].document)?.place)
     }
-    elements += fated(versions, fates) { pathway(of: $0) }
-    if case .held(let holder) = settled, let date = settlement.death(versions[holder]) {
+    elements += fated(records[versions], fates) { pathway(of: $0) }
+    if case .held(let holder) = settled, let date = settlement.death(records[holder]) {
       deaths.append(
         DeathRecord(
           pathway: resolution.pathwayOfElement[number], date: date,
-          place: versions[holder].place))
+          place: records[holder].place))
     }
   }
 
@@ -102,8 +107,9 @@ extension RecordFates {
   private func pathway(ofElement key: RecordKey) -> PathwayID? {
     guard let number = cluster.elementNumber(key) else { return nil }
     guard resolution.isRemoved[number] else { return resolution.pathwayOfElement[number] }
-    let versions = cluster.elementVersions[number].filter { $0.operation == .upsert }
-    guard case .held(let holder) = settlement.settle(versions) else {
+    let versions = cluster.elements.records[cluster.elements[number]]
+      .filter { $0.operation == .upsert }
+    guard case .held(let holder) = settlement.settle(versions, versions.indices) else {
       return PathwayID(element: key)
     }
     return pathway(of: versions[holder])
@@ -116,9 +122,11 @@ extension RecordFates {
   /// The row that removed the element of a record, if one did.
   private func removal(ofElement key: RecordKey) -> Place? {
     guard let number = cluster.elementNumber(key) else { return nil }
-    let versions = cluster.elementVersions[number]
-    guard case .removed(let removal) = settlement.settle(versions) else { return nil }
-    return versions[removal].place
+    let records = cluster.elements.records
+    guard case .removed(let removal) = settlement.settle(records, cluster.elements[number]) else {
+      return nil
+    }
+    return records[removal].place
   }
 
   /// What becomes of a record that holds, when its element is removed.
@@ -129,32 +137,33 @@ extension RecordFates {
 
   // MARK: - Markers, contacts, offers
 
-  private mutating func take(_ identity: Cluster.MarkerIdentity) {
-    let settled = settlement.settle(identity)
-    let versions = identity.versions
-    let fates = versions.enumerated().map { number, record in
+  private mutating func take(markers versions: Range<Int>) {
+    let records = cluster.markers.records
+    let settled = settlement.settleMarkers(versions)
+    let fates = versions.map { number in
       let fate = fate(
         fate(
-          of: number, in: versions, settled,
-          replacement: settlement.replacement(ofMarker: number, in: identity)),
-        ofElement: record.element)
-      return fate == .counts && record.time.date > settlement.order.knowledge.date
+          of: number, in: records, versions, settled,
+          replacement: settlement.replacement(ofMarker: number)),
+        ofElement: records[number].element)
+      return fate == .counts && records[number].time.date > settlement.order.knowledge.date
         ? .datedLater : fate
     }
-    markers += fated(versions, fates) { pathway(course: $0.course, element: $0.element) }
+    markers += fated(records[versions], fates) { pathway(course: $0.course, element: $0.element) }
   }
 
-  private mutating func take(_ versions: [ContactRecord]) {
-    let settled = settlement.settle(versions)
-    let fates = versions.enumerated().map { number, record in
+  private mutating func take(contacts versions: Range<Int>) {
+    let records = cluster.contacts.records
+    let settled = settlement.settle(records, versions)
+    let fates = versions.map { number in
       fate(
         fate(
-          of: number, in: versions, settled,
-          replacement: settlement.replacement(of: record.document)?.place),
-        ofElement: record.element)
+          of: number, in: records, versions, settled,
+          replacement: settlement.replacement(of: records[number].document)?.place),
+        ofElement: records[number].element)
     }
-    contacts += fated(versions, fates) { pathway(course: $0.course, element: $0.element) }
-    for (record, fate) in zip(versions, fates) where fate == .counts {
+    contacts += fated(records[versions], fates) { pathway(course: $0.course, element: $0.element) }
+    for (record, fate) in zip(records[versions], fates) where fate == .counts {
       guard let id = resolution.pathway(course: record.course, element: record.element) else {
         continue
       }
@@ -164,12 +173,14 @@ extension RecordFates {
     }
   }
 
-  private mutating func take(_ versions: [OfferRecord]) {
-    let settled = settlement.settle(versions)
-    let fates = versions.enumerated().map { number, record in
+  private mutating func take(offers versions: Range<Int>) {
+    let records = cluster.offers.records
+    let settled = settlement.settle(records, versions)
+    let fates = versions.map { number in
       fate(
-        fate(of: number, in: versions, settled, replacement: nil), ofElement: record.element)
+        fate(of: number, in: records, versions, settled, replacement: nil),
+        ofElement: records[number].element)
     }
-    offers += fated(versions, fates) { pathway(course: $0.course, element: $0.element) }
+    offers += fated(records[versions], fates) { pathway(course: $0.course, element: $0.element) }
   }
 }

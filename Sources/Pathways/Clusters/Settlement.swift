@@ -25,10 +25,9 @@ struct Settlement {
   let cluster: Cluster
   let order: VersionOrder
 
-  init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
+  init(_ cluster: Cluster, _ knowledge: Knowledge) {
     self.cluster = cluster
-    order = VersionOrder(
-      vocabulary: vocabulary, documents: cluster.documents, knowledge: knowledge)
+    order = VersionOrder(base: cluster.base, knowledge: knowledge)
   }
 
   func isKnown(_ record: some VersionedRecord) -> Bool {
@@ -38,32 +37,33 @@ struct Settlement {
   /// - Parameter isReplaced: whether the version of a number is replaced together with the
   ///   document or the entry that it came in.
   func settle<Record: VersionedRecord>(
-    _ versions: [Record], isReplaced: (Int) -> Bool
+    _ records: [Record], _ versions: Range<Int>, isReplaced: (Int) -> Bool
   ) -> Settled {
     var holder: Int?
-    for (number, record) in versions.enumerated() where isKnown(record) {
-      if record.operation == .remove { return .removed(by: number) }
+    for number in versions where isKnown(records[number]) {
+      if records[number].operation == .remove { return .removed(by: number) }
       if isReplaced(number) { continue }
-      if let current = holder, !versions[current].isBefore(record, order) { continue }
+      if let current = holder, !records[current].isBefore(records[number], order) { continue }
       holder = number
     }
     return holder.map(Settled.held) ?? .nothing
   }
 
-  func settle(_ versions: [ElementRecord]) -> Settled {
-    settle(versions) { replacement(of: versions[$0].document) != nil }
+  func settle(_ records: [ElementRecord], _ versions: Range<Int>) -> Settled {
+    settle(records, versions) { replacement(of: records[$0].document) != nil }
   }
 
-  func settle(_ versions: [ContactRecord]) -> Settled {
-    settle(versions) { replacement(of: versions[$0].document) != nil }
+  func settle(_ records: [ContactRecord], _ versions: Range<Int>) -> Settled {
+    settle(records, versions) { replacement(of: records[$0].document) != nil }
   }
 
-  func settle(_ versions: [OfferRecord]) -> Settled {
-    settle(versions) { _ in false }
+  func settle(_ records: [OfferRecord], _ versions: Range<Int>) -> Settled {
+    settle(records, versions) { _ in false }
   }
 
-  func settle(_ identity: Cluster.MarkerIdentity) -> Settled {
-    settle(identity.versions) { replacement(ofMarker: $0, in: identity) != nil }
+  /// Settles markers of the cluster.
+  func settleMarkers(_ versions: Range<Int>) -> Settled {
+    settle(cluster.markers.records, versions) { replacement(ofMarker: $0) != nil }
   }
 
   // MARK: - Replacements
@@ -71,20 +71,20 @@ struct Settlement {
   /// The known document that replaced the set after a document.
   func replacement(of document: DocumentID) -> DocumentRecord? {
     guard !cluster.replacements.isEmpty, let own = order.order(of: document) else { return nil }
-    let set = cluster.documents[Int(document.rawValue)].set
+    let set = cluster.base.documents[Int(document.rawValue)].set
     return cluster.replacements.first {
       $0.set == set && $0.reported <= order.knowledge.minute && ($0.reported, $0.version) > own
     }
   }
 
   /// Where the document, or the later entry of the marker's element, stands that replaced a marker.
-  func replacement(ofMarker number: Int, in identity: Cluster.MarkerIdentity) -> Place? {
-    let marker = identity.versions[number]
+  func replacement(ofMarker number: Int) -> Place? {
+    let marker = cluster.markers.records[number]
     guard marker.document != .none, let own = order.order(of: marker.document) else { return nil }
     if let document = replacement(of: marker.document) { return document.place }
-    let element = identity.elements[number]
+    let element = Int(cluster.markerElements[number])
     guard element >= 0 else { return nil }
-    return cluster.elementVersions[element].first { entry in
+    return cluster.elements.records[cluster.elements[element]].first { entry in
       guard entry.operation == .upsert, let other = order.order(of: entry.document) else {
         return false
       }
@@ -97,7 +97,9 @@ struct Settlement {
   /// The dates of death that a contact tells.
   func deaths(_ contact: ContactRecord) -> [CalendarDate] {
     var dates: [CalendarDate] = []
-    if order.vocabulary.text(contact.type) == RecordBatch.deathContact, contact.start.isKnown {
+    if contact.type.isKnown, cluster.base.vocabulary.text(contact.type) == RecordBatch.deathContact,
+      contact.start.isKnown
+    {
       dates.append(contact.start.date)
     }
     if contact.death.isKnown { dates.append(contact.death.date) }
@@ -106,7 +108,8 @@ struct Settlement {
 
   /// The date of death that the end of an element tells.
   func death(_ element: ElementRecord) -> CalendarDate? {
-    guard element.end.isKnown, order.vocabulary.text(element.ending) == RecordBatch.deathEnding
+    guard element.end.isKnown, element.ending.isKnown,
+      cluster.base.vocabulary.text(element.ending) == RecordBatch.deathEnding
     else { return nil }
     return element.end.date
   }
