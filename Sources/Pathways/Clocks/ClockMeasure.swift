@@ -42,7 +42,7 @@ struct ClockMeasure {
     clock.paused = PauseTimeline.days(intervals, from: start, to: end)
     clock.unit = element?.unit ?? .none
     clock.region = element?.region ?? .none
-    clock.limit = limitSource(of: clock)?.days
+    clock.limit = limitSource(of: clock, by: rule)?.days
 
     let offers = pathway.offers.filter { doubt(about: $0, for: rule, from: start, to: end) == nil }
     clock.offered = offers.map(\.offered).min()
@@ -70,8 +70,7 @@ struct ClockMeasure {
   // MARK: - Limits
 
   /// The row of the rule file that gives a clock's limit.
-  func limitSource(of clock: Clock) -> LimitSource? {
-    let rule = rules.rules[clock.rule]
+  func limitSource(of clock: Clock, by rule: Rule) -> LimitSource? {
     switch rule.limits {
     case .rows(let rows):
       return rows.first {
