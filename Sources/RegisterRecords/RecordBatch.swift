@@ -16,6 +16,9 @@ package struct RecordBatch: Sendable {
   package internal(set) var vocabulary = Vocabulary()
   package internal(set) var files: [String] = []
   package internal(set) var markers: [MarkerRecord] = []
+  /// Versions of markers and contacts that move no clock themselves.
+  private(set) var markerVersions: [PackedVersion] = []
+  private(set) var contactVersions: [PackedVersion] = []
   package internal(set) var elements: [ElementRecord] = []
   package internal(set) var contacts: [ContactRecord] = []
   package internal(set) var offers: [OfferRecord] = []
@@ -110,9 +113,12 @@ package struct RecordBatch: Sendable {
     noteReported(marker.reported, latest: marker.time, of: marker.element, at: marker.place)
     if marker.operation == .upsert, marker.time > latestMarker { latestMarker = marker.time }
     if isRelevant { counts.used += 1 } else { counts.notRelevant += 1 }
+    if isRelevant || retention == .everything {
+      markers.append(marker)
+    } else if marker.key.isKnown {
+      keepVersion(of: marker)
+    }
     // Without a key the code is part of the identity, so it can never become a relevant one.
-    guard isRelevant || marker.key.isKnown || retention == .everything else { return }
-    markers.append(marker)
   }
 
   package mutating func append(_ element: ElementRecord) {
@@ -130,10 +136,33 @@ package struct RecordBatch: Sendable {
       contact.reported, latest: contact.start, of: contact.element, at: contact.place)
     if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
       counts.used += 1
+      contacts.append(contact)
     } else {
       counts.notRelevant += 1
+      keepVersion(of: contact)
     }
-    contacts.append(contact)
+  }
+
+  private mutating func keepVersion(of marker: MarkerRecord) {
+    if marker.document == .none,
+      let version = PackedVersion(
+        key: marker.key, reported: marker.reported, time: marker.time, code: marker.code)
+    {
+      markerVersions.append(version)
+    } else {
+      markers.append(marker)
+    }
+  }
+
+  private mutating func keepVersion(of contact: ContactRecord) {
+    if retention == .whatMovesClocks, contact.document == .none,
+      let version = PackedVersion(
+        key: contact.key, reported: contact.reported, time: contact.start, code: contact.type)
+    {
+      contactVersions.append(version)
+    } else {
+      contacts.append(contact)
+    }
   }
 
   package mutating func append(_ offer: OfferRecord) {
