@@ -75,7 +75,7 @@ extension ClockMeasure {
     let rule = book.clocks[clock.rule]
     let end = clock.end ?? date
     let intervals = pauses.union(rule.pausedBy)
-    var derivation = ClockDerivation(limit: limitSource(of: clock))
+    var derivation = ClockDerivation(limit: limitSource(of: clock, by: rule))
     for kind in rule.pausedBy {
       for pause in pauses.pauses(of: kind) {
         let days = PauseTimeline.days([pause], from: clock.start, to: end)

@@ -43,7 +43,7 @@ struct ClockMeasure {
     clock.paused = PauseTimeline.days(intervals, from: start, to: end)
     clock.unit = element?.unit ?? .none
     clock.region = element?.region ?? .none
-    clock.limit = limitSource(of: clock)?.days
+    clock.limit = limitSource(of: clock, by: rule)?.days
 
     let offers = pathway.offers.filter {
       doubt(about: $0, for: rule.offer, from: start, to: end) == nil
@@ -73,8 +73,8 @@ struct ClockMeasure {
   // MARK: - Limits
 
   /// The row of the rule file that gives a clock's limit.
-  func limitSource(of clock: Clock) -> LimitSource? {
-    switch book.clocks[clock.rule].limits {
+  func limitSource(of clock: Clock, by rule: RuleBook.ClockRule) -> LimitSource? {
+    switch rule.limits {
     case .rows(let rows):
       return rows.first {
         clock.start >= $0.from ?? .distantPast && clock.start <= $0.to ?? .distantFuture
