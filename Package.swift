@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "Wordings"),
     .target(name: "DanishCalendar"),
     .target(
-      name: "RegisterRecords", dependencies: ["DanishCalendar", "Wordings", "CScan", "CXML", "CZlib"]),
+      name: "RegisterRecords",
+      dependencies: ["DanishCalendar", "Wordings", "CScan", "CXML", "CZlib"]),
     .target(
       name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
       resources: [.embedInCode("Resources/rules.json")]),

@@ -63,33 +63,42 @@ package struct Monitoring: ~Copyable {
 
   /// Every clock as it stands at a moment, sorted as FORMATS.md has it.
   package func clocks(at moment: Moment, workers: some Workers = OneWorker()) -> [Clock] {
+    let parts = foldPathways(at: moment, workers: workers, into: ClockParts()) { part, clocks in
+      part.append(clocks)
+    }
+    return ClockParts.sorted(parts, batch.vocabulary)
+  }
+
+  /// Counts of the clocks as they stand at a moment; no clock is kept.
+  package func tally(at moment: Moment, workers: some Workers = OneWorker()) -> ClockTally {
+    let empty = ClockTally(rules: rules)
+    let parts = foldPathways(at: moment, workers: workers, into: empty) { tally, clocks in
+      tally.count(clocks)
+    }
+    return parts.reduce(into: empty) { $0 += $1 }
+  }
+
+  /// Folds every pathway at a moment and hands its clocks, if it has any, to the part's result.
+  private func foldPathways<Part: Sendable>(
+    at moment: Moment, workers: some Workers, into empty: Part,
+    _ take: @escaping @Sendable (inout Part, [Clock]) -> Void
+  ) -> [Part] {
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
     let shared = Shared(batch, rules)
     let shares = workers.shares(of: shared.index.count)
-    let parts = workers.map(parts: shares.count) { part in
-      shares[part].flatMap { number -> [Clock] in
-        guard shared.hasClocks(number) else { return [] }
-        let cluster = Cluster(number, of: shared.index, in: shared.base)
-        let resolution = ClusterResolution(cluster, knowledge)
-        return resolution.pathways.flatMap { pathway in
-          PathwayFold.clocks(
-            pathway, at: moment.date, book: shared.book,
-            elementOf: resolution.element)
+    return workers.map(parts: shares.count) { number in
+      var part = empty
+      for cluster in shares[number] where shared.hasClocks(cluster) {
+        let resolution = ClusterResolution(
+          Cluster(cluster, of: shared.index, in: shared.base), knowledge)
+        for pathway in resolution.pathways where !pathway.timeline.isEmpty {
+          let clocks = PathwayFold.clocks(
+            pathway, at: moment.date, book: shared.book, elementOf: resolution.element)
+          if !clocks.isEmpty { take(&part, clocks) }
         }
       }
+      return part
     }
-    let vocabulary = batch.vocabulary
-    // Clocks of one pathway come together and in order; only whole pathways change places.
-    var clocks = parts.flatMap(\.self)
-    clocks.sort { left, right in
-      if left.pathway != right.pathway { return left.pathway.isBefore(right.pathway, vocabulary) }
-      if left.rule != right.rule { return left.rule < right.rule }
-      if left.package != right.package {
-        return (left.package?.rawValue ?? 0) < (right.package?.rawValue ?? 0)
-      }
-      return left.number < right.number
-    }
-    return clocks
   }
 
   /// What a daemon would have said up to a moment, sorted as FORMATS.md has it.

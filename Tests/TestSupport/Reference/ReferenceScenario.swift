@@ -49,8 +49,9 @@ extension ReferenceRegister {
     }
   }
 
-  /// Adds the rows of a table in LPR_A's columns, separated by semicolons. Rows of other systems and
-  /// rows that cannot be used are left out.
+  /// Adds the rows of a table with the columns of LPR_A and semicolons between.
+  ///
+  /// Rows of other systems and rows that cannot be used are left out.
   package mutating func add(table name: String, text: String) {
     for row in ReferenceRow.all(in: text) {
       let handling = row["HANDLING"]?.lowercased() ?? "opret"
