@@ -33,7 +33,9 @@ enum PlainFields {
 
   /// A time as `2024-03-01T08:15:00` or without seconds, with `T` or a blank between.
   @inline(__always)
-  static func minute(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> LocalMinute? {
+  static func minute(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ calendar: MonthTable
+  ) -> LocalMinute? {
     let start = field.lowerBound
     guard field.count == 19 || field.count == 16 else { return nil }
     // "2024-03-" and "01T08:15", each eight bytes.
@@ -54,8 +56,7 @@ enum PlainFields {
     let day = digit(second, 0) &* 10 &+ digit(second, 1)
     let hour = digit(second, 3) &* 10 &+ digit(second, 4)
     let minute = digit(second, 6) &* 10 &+ digit(second, 7)
-    guard hour < 24, minute < 60, let date = CalendarDate(year: year, month: month, day: day)
-    else { return nil }
+    guard hour < 24, minute < 60, let date = calendar.day(year, month, day) else { return nil }
     if field.count == 19 {
       let third = unsafe load(bytes, start &+ 11)
       // ":SS" behind "HH:MM".
@@ -65,7 +66,7 @@ enum PlainFields {
       else { return nil }
     }
     return LocalMinute(
-      rawValue: Int64(date.rawValue) &* LocalMinute.minutesPerDay &+ Int64(hour &* 60 &+ minute))
+      rawValue: Int64(date) &* LocalMinute.minutesPerDay &+ Int64(hour &* 60 &+ minute))
   }
 
   /// A code of 1 to 8 capitals and digits, its bytes in one number.
@@ -86,6 +87,15 @@ enum PlainFields {
     assert(position >= 0 && position + 8 <= bytes.count)
     guard let base = bytes.baseAddress else { return 0 }
     return unsafe fristvagt_load64(base + position)
+  }
+
+  /// Four bytes as a little-endian number.
+  @inline(__always)
+  static func load32(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32 {
+    assert(position >= 0 && position + 4 <= bytes.count)
+    guard let base = bytes.baseAddress else { return 0 }
+    return unsafe UInt32(
+      littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt32.self))
   }
 
   @inline(__always)

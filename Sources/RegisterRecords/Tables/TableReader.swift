@@ -79,6 +79,10 @@ package struct TableReader: ~Copyable {
       }
     }
     while position < bytes.count {
+      if plainMarkers != nil, !isSkippingLine {
+        position = readPlainMarkers(bytes, from: position, into: &batch)
+        if position == bytes.count { break }
+      }
       let limit = min(bytes.count, position + TableReader.rowLimit + 1)
       if let layout, !isSkippingLine,
         case .ended(let length) = scanner.scan(bytes, from: position, to: limit),
@@ -118,12 +122,22 @@ package struct TableReader: ~Copyable {
     return min(position, bytes.count)
   }
 
+  /// Reads plain rows of markers and returns where the first other row begins.
+  private mutating func readPlainMarkers(
+    _ bytes: Span<UInt8>, from start: Int, into batch: inout RecordBatch
+  ) -> Int {
+    guard var reader = plainMarkers.take() else { return start }
+    var line = line
+    let position = reader.readRows(bytes, from: start, line: &line, file: file, into: &batch)
+    self.line = line
+    plainMarkers = consume reader
+    return position
+  }
+
   /// Reads a line without quotes that has as many fields as its header.
   private mutating func readPlainRow(
     _ line: Span<UInt8>, _ layout: TableLayout, into batch: inout RecordBatch
   ) {
-    let place = place
-    if plainMarkers?.read(line, scanner, place: place, into: &batch) == true { return }
     let isReturn = !line.isEmpty && line[line.count - 1] == RowSplitter.carriageReturn
     let text = line.extracting(0..<(isReturn ? line.count - 1 : line.count))
     for (column, index) in layout.present {
