@@ -53,12 +53,13 @@ let package = Package(
   ]
 )
 
-// The fuzzers have no main function of their own: FUZZ=1 swift build --sanitize fuzzer
+// A fuzzer has no main function of its own:
+// FUZZ=1 swift build -c release --sanitize fuzzer --product FuzzCDA
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
-      path: "Tests/Fuzzing/FuzzCDA"))
+      path: "Tests/Fuzzing/FuzzCDA", exclude: ["cda.dict"]))
 }
 
 for target in package.targets where target.type != .system {
