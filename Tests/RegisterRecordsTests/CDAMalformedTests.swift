@@ -143,6 +143,7 @@ import Testing
     arguments: [
       "<ClinicalDocument/>", "<x xmlns=\"urn:hl7-org:v3\"/>",
       "<hl7:ClinicalDocument/>", "<ClinicalDocument xmlns=\"urn:hl7-org:v2\"/>",
+      "<ClinicalDocument xmlns=\"urn:hl7-org:v33\"/>",
     ])
   func otherRoots(text: String) {
     #expect(
