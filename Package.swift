@@ -70,11 +70,12 @@ let package = Package(
 )
 
 // MARK: - Fuzzers: they have no main of their own, so only a build that asks for them knows them
+// FUZZ=1 swift build -c release --sanitize fuzzer --product FuzzCDA
 if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
       name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
-      path: "Tests/Fuzzing/FuzzCDA"),
+      path: "Tests/Fuzzing/FuzzCDA", exclude: ["cda.dict"]),
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
       path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"]),

@@ -64,3 +64,15 @@ static inline long cxml_tag_line(xmlParserCtxtPtr parser) {
     if (*at == '\n') line--;
   return line;
 }
+
+/* How many bytes of a start tag wait for its end. libxml2 compares each attribute of a tag with all
+   others, so that a tag must not become long. */
+static inline long cxml_waiting_tag(xmlParserCtxtPtr parser) {
+  const xmlParserInputPtr input = parser->input;
+  if (input == NULL || input->cur == NULL || input->end - input->cur < 2) return 0;
+  if (input->cur[0] != '<' || strchr("!?/", input->cur[1]) != NULL) return 0;
+  return input->end - input->cur;
+}
+
+/* How many names the document has: libxml2 finds each again in a table that stops growing. */
+static inline int cxml_name_count(xmlParserCtxtPtr parser) { return xmlDictSize(parser->dict); }

@@ -54,6 +54,15 @@ import Testing
     #expect(batch.counts.used == 1)
   }
 
+  @Test func ofSeveralTheFirstThatCanBeReadHolds() {
+    let batch = CDAHeaderTests.read(
+      "<effectiveTime value=\"x\"/><effectiveTime value=\"20240301\"/>"
+        + "<effectiveTime value=\"20240302\"/><setId/><setId root=\"s\"/><setId root=\"t\"/>"
+        + "<versionNumber/><versionNumber value=\"3\"/><versionNumber value=\"4\"/>")
+    #expect(batch.lines[1] == "document 1 set=s version=3 reported=2024-03-01T00:00")
+    #expect(batch.findings.isEmpty)
+  }
+
   @Test(
     "only RPLC replaces a set",
     arguments: [

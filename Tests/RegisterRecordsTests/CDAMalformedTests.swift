@@ -112,11 +112,38 @@ import Testing
     #expect(CDAMalformedTests.finding(bytes).hasSuffix(" too large"))
   }
 
+  @Test func namesAreBounded() {
+    var document = CDADocument.of(act(80, id("e") + at("20240201")))
+    document.header += (0..<5000).map { "<x\($0)/>" }.joined()
+    #expect(readDocument(document.xml()).counts.used == 1)
+    document.header += (5000..<20_000).map { "<x\($0)/>" }.joined()
+    #expect(
+      CDAMalformedTests.finding(document.xml()) == "1: error malformed-document 1 too many names")
+  }
+
+  @Test func tagsAreBounded() {
+    func tag(_ count: Int, _ attribute: (Int) -> String) -> String {
+      "<x " + (0..<count).map(attribute).joined(separator: " ") + "/>"
+    }
+    var document = CDADocument.of(act(80, id("e") + at("20240201")))
+    let header = document.header
+    document.header += tag(3000) { "a\($0)=\"\"" } + tag(32) { "xmlns:a\($0)=\"urn:\($0)\"" }
+    #expect(readDocument(document.xml()).counts.used == 1)
+    document.header = header + tag(10_000) { "a\($0)=\"\"" }
+    #expect(
+      CDAMalformedTests.finding(document.xml()) == "1: error malformed-document 1 tag too long")
+    document.header = header + tag(33) { "xmlns:a\($0)=\"urn:\($0)\"" }
+    #expect(
+      CDAMalformedTests.finding(document.xml())
+        == "1: error malformed-document 1 too many namespaces")
+  }
+
   @Test(
     "what is no CDA document",
     arguments: [
       "<ClinicalDocument/>", "<x xmlns=\"urn:hl7-org:v3\"/>",
       "<hl7:ClinicalDocument/>", "<ClinicalDocument xmlns=\"urn:hl7-org:v2\"/>",
+      "<ClinicalDocument xmlns=\"urn:hl7-org:v33\"/>",
     ])
   func otherRoots(text: String) {
     #expect(

@@ -21,6 +21,13 @@ protocol XMLEvents: AnyObject {
 /// callback and is only passed on as spans, each with the length that libxml2 gives or that of a
 /// text ended by a zero. After the first fault nothing is told any more.
 @safe final class PushParser {
+  /// How long the start tag of an element may grow before its end is seen.
+  private static let tagLimit = 32 << 10
+  /// How many names of any kind a document may have; a real one has some hundred.
+  private static let nameLimit: CInt = 10_000
+  /// How many namespaces an element may declare: libxml2 looks through all for each name.
+  private static let namespaceLimit: CInt = 32
+
   private let events: any XMLEvents
   private var context: xmlParserCtxtPtr?
   /// Why the document cannot be read, and where.
@@ -62,6 +69,8 @@ protocol XMLEvents: AnyObject {
       _ = unsafe xmlParseChunk(context, start, CInt(bytes.count), 0)
     }
     unsafe noteUnreported(context)
+    if unsafe cxml_waiting_tag(context) > PushParser.tagLimit { stop("tag too long") }
+    if unsafe cxml_name_count(context) > PushParser.nameLimit { stop("too many names") }
   }
 
   /// Ends the document: what is still open then is a fault.
@@ -83,8 +92,14 @@ protocol XMLEvents: AnyObject {
     fault = unsafe XMLFault(code: context.pointee.errNo, line: line)
   }
 
-  fileprivate func begin(_ name: Span<UInt8>, namespace: Span<UInt8>) -> Bool {
+  fileprivate func begin(
+    _ name: Span<UInt8>, namespace: Span<UInt8>, namespacesDeclared: CInt
+  ) -> Bool {
     guard fault == nil, let context = unsafe context else { return false }
+    if namespacesDeclared > PushParser.namespaceLimit {
+      stop("too many namespaces")
+      return false
+    }
     let line = unsafe Int32(clamping: cxml_tag_line(context))
     let wantsAttributes = events.begin(name, namespace: namespace, line: line)
     if let refusal = events.refusal { stop(refusal) }
@@ -145,10 +160,12 @@ private func withText<Result>(
 }
 
 private let tellBegin: startElementNsSAX2Func = {
-  user, name, _, namespace, _, _, count, _, attributes in
+  user, name, _, namespace, namespaceCount, _, count, _, attributes in
   guard let parser = unsafe parser(user) else { return }
   let wantsAttributes = unsafe withText(name) { name in
-    unsafe withText(namespace) { parser.begin(name, namespace: $0) }
+    unsafe withText(namespace) {
+      parser.begin(name, namespace: $0, namespacesDeclared: namespaceCount)
+    }
   }
   guard wantsAttributes, let attributes = unsafe attributes else { return }
   // Five pointers an attribute: name, prefix, namespace, first byte and end of the value.
