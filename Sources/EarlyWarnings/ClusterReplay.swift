@@ -8,10 +8,12 @@ internal import RegisterRecords
 /// change, never day by day.
 package struct ClusterReplay {
   private let cluster: Cluster
+  private let resolution: ClusterResolution
   private let book: RuleBook
 
   package init(_ cluster: Cluster, book: RuleBook) {
     self.cluster = cluster
+    resolution = ClusterResolution(of: cluster)
     self.book = book
   }
 
@@ -54,8 +56,9 @@ package struct ClusterReplay {
   }
 
   private func read(known minute: LocalMinute, at date: CalendarDate) -> Reading {
-    let knowledge = Knowledge(minute: minute, date: date, usesOwnTimes: true)
-    let resolution = ClusterResolution(cluster, knowledge)
+    resolution.resolve(Knowledge(minute: minute, date: date, usesOwnTimes: true))
+    var fold = ClockFold(at: date, book: book, notesChanges: true)
+    var clocks: [Clock] = []
     var reading = Reading(clocks: [], nextChange: nil)
     func change(on date: CalendarDate?) {
       guard let date else { return }
@@ -63,8 +66,7 @@ package struct ClusterReplay {
     }
     for pathway in resolution.pathways {
       change(on: pathway.nextMarker)
-      let clocks = PathwayFold.clocks(
-        pathway, at: date, book: book, notesChanges: true, elementOf: resolution.element)
+      fold.clocks(of: pathway, resolution, into: &clocks)
       for clock in clocks { change(on: clock.nextChange) }
       reading.clocks += clocks
     }

@@ -88,12 +88,15 @@ package struct Monitoring: ~Copyable {
     let shares = workers.shares(of: shared.index.count)
     return workers.map(parts: shares.count) { number in
       var part = empty
-      for cluster in shares[number] where shared.hasClocks(cluster) {
-        let resolution = ClusterResolution(
-          Cluster(cluster, of: shared.index, in: shared.base), knowledge)
+      let cluster = Cluster(in: shared.base)
+      let resolution = ClusterResolution(of: cluster)
+      var fold = ClockFold(at: moment.date, book: shared.book)
+      var clocks: [Clock] = []
+      for place in shares[number] where shared.hasClocks(place) {
+        cluster.load(place, of: shared.index)
+        resolution.resolve(knowledge)
         for pathway in resolution.pathways where !pathway.timeline.isEmpty {
-          let clocks = PathwayFold.clocks(
-            pathway, at: moment.date, book: shared.book, elementOf: resolution.element)
+          fold.clocks(of: pathway, resolution, into: &clocks)
           if !clocks.isEmpty { take(&part, clocks) }
         }
       }

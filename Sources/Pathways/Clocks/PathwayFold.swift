@@ -7,7 +7,7 @@ package import RegisterRecords
 /// of its records changes; its timeline is small.
 package struct PathwayFold<Observer: FoldObserver> {
   let book: RuleBook
-  private let pathway: PathwayRecords
+  private var pathway: PathwayRecords
   private let date: CalendarDate
   private var slots: [Slot] = []
   private var raw: [RawClock] = []
@@ -23,7 +23,7 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   /// Whether clocks say when they change by themselves.
-  private var notesChanges = false
+  fileprivate var notesChanges = false
 
   /// A clock as the markers left it.
   struct RawClock {
@@ -50,16 +50,41 @@ package struct PathwayFold<Observer: FoldObserver> {
 
   /// The clocks, by rule, package and number.
   package mutating func clocks(elementOf: (RecordKey) -> ElementRecord?) -> [Clock] {
-    for marker in pathway.timeline { take(marker) }
+    var clocks: [Clock] = []
+    fold(into: &clocks, elementOf: elementOf)
+    return clocks
+  }
+
+  /// Begins another pathway in the room of the last one and puts its clocks in place of others.
+  fileprivate mutating func clocks(
+    of pathway: PathwayRecords, into clocks: inout [Clock],
+    elementOf: (RecordKey) -> ElementRecord?
+  ) {
+    self.pathway = pathway
+    slots.removeAll(keepingCapacity: true)
+    raw.removeAll(keepingCapacity: true)
+    pauses.removeAll()
+    clocks.removeAll(keepingCapacity: true)
+    fold(into: &clocks, elementOf: elementOf)
+    // Not held on to, so that whoever resolves the next pathway can use its room again.
+    self.pathway = PathwayRecords(id: pathway.id)
+  }
+
+  private mutating func fold(
+    into clocks: inout [Clock], elementOf: (RecordKey) -> ElementRecord?
+  ) {
+    for place in pathway.timeline.indices { take(pathway.timeline[place]) }
     pauses.finish()
+    if raw.isEmpty { return }
     closeWhatRuns()
     let measure = measure
-    var clocks = raw.map { raw in
-      measure.clock(
-        ClockMeasure.Run(
-          rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
-          end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
-        element: elementOf(raw.start.element))
+    for raw in raw {
+      clocks.append(
+        measure.clock(
+          ClockMeasure.Run(
+            rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
+            end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
+          element: elementOf(raw.start.element)))
     }
     if clocks.count > 1 {
       clocks.sort { left, right in
@@ -72,7 +97,6 @@ package struct PathwayFold<Observer: FoldObserver> {
         return left.number < right.number
       }
     }
-    return clocks
   }
 
   /// How the clocks came to be as they are; asked after `clocks`.
@@ -156,7 +180,8 @@ package struct PathwayFold<Observer: FoldObserver> {
 
   /// A clock that the markers left running ends with the patient's death or with the pathway.
   private mutating func closeWhatRuns() {
-    for running in slots.compactMap(\.running) {
+    for slot in slots {
+      guard let running = slot.running else { continue }
       let start = raw[running].start.date
       func counts(_ end: CalendarDate?) -> CalendarDate? {
         end.flatMap { $0 >= start && $0 <= date ? $0 : nil }
@@ -174,14 +199,23 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 }
 
-extension PathwayFold where Observer == Unobserved {
-  /// The clocks of a pathway at a date.
-  package static func clocks(
-    _ pathway: PathwayRecords, at date: CalendarDate, book: RuleBook, notesChanges: Bool = false,
-    elementOf: (RecordKey) -> ElementRecord?
-  ) -> [Clock] {
-    var fold = PathwayFold(pathway, at: date, book: book, observer: Unobserved())
+/// Folds one pathway after another in the same room, with nobody watching.
+///
+/// Not generic, so that other modules get the fold as it was compiled here.
+package struct ClockFold {
+  private var fold: PathwayFold<Unobserved>
+
+  /// - Parameter notesChanges: whether clocks say when they change by themselves.
+  package init(at date: CalendarDate, book: RuleBook, notesChanges: Bool = false) {
+    fold = PathwayFold(
+      PathwayRecords(id: PathwayID(element: .none)), at: date, book: book, observer: Unobserved())
     fold.notesChanges = notesChanges
-    return fold.clocks(elementOf: elementOf)
+  }
+
+  /// Puts the clocks of a pathway in place of others.
+  package mutating func clocks(
+    of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
+  ) {
+    fold.clocks(of: pathway, into: &clocks) { resolution.element($0) }
   }
 }

@@ -13,6 +13,11 @@ package struct PauseTimeline: Sendable {
   private var spans: [(kind: Int, pause: Pause)] = []
   private var open: [(kind: Int, since: CalendarDate)] = []
 
+  mutating func removeAll() {
+    spans.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+  }
+
   func isOpen(_ kind: Int) -> Bool { open.contains { $0.kind == kind } }
 
   mutating func open(_ kind: Int, on date: CalendarDate) {
@@ -30,7 +35,7 @@ package struct PauseTimeline: Sendable {
     for (kind, since) in open {
       spans.append((kind, Pause(opened: since, closed: .distantFuture)))
     }
-    open = []
+    open.removeAll(keepingCapacity: true)
   }
 
   /// The pauses of one kind, in order of time.

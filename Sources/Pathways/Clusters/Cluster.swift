@@ -2,69 +2,87 @@ package import DanishCalendar
 package import RegisterRecords
 
 /// The records of one cluster, each kind sorted by identity, with the elements numbered.
-package final class Cluster: Sendable {
+///
+/// One worker loads one cluster after another into the same room.
+package final class Cluster {
   let base: RecordBase
   /// Every element that a record names, in order of its key's raw value.
-  let elementKeys: [RecordKey]
+  private(set) var elementKeys: [RecordKey] = []
   /// All versions of each element, removals too, by the element's number.
-  let elements: VersionGroups<ElementRecord>
-  let markers: VersionGroups<MarkerRecord>
+  private(set) var elements = VersionGroups<ElementRecord>()
+  private(set) var markers = VersionGroups<MarkerRecord>()
   /// By place of a marker: the number of its element, or -1.
-  let markerElements: [Int32]
-  let contacts: VersionGroups<ContactRecord>
-  let offers: VersionGroups<OfferRecord>
+  private(set) var markerElements: [Int32] = []
+  private(set) var contacts = VersionGroups<ContactRecord>()
+  private(set) var offers = VersionGroups<OfferRecord>()
   /// Documents that replace a set of which the cluster holds records.
-  let replacements: [DocumentRecord]
+  private(set) var replacements: [DocumentRecord] = []
 
-  package init(_ number: Int, of index: ClusterIndex, in base: RecordBase) {
+  package init(in base: RecordBase) {
     self.base = base
-    let elements = index.elements(of: number).map { base.elements[Int($0)] }
-    let contacts = index.contacts(of: number).map { base.contact(Int($0)) }
-    let offers = index.offers(of: number).map { base.offers[Int($0)] }
-    let markers = VersionGroups(
-      index.markers(of: number).map { base.marker(Int($0)) }, by: Cluster.isBefore)
+  }
 
-    var keys: [RecordKey] = []
-    keys.reserveCapacity(elements.count + markers.records.count + contacts.count + offers.count)
-    func note(_ key: RecordKey) {
-      if key.isKnown, keys.last != key { keys.append(key) }
+  package convenience init(_ number: Int, of index: ClusterIndex, in base: RecordBase) {
+    self.init(in: base)
+    load(number, of: index)
+  }
+
+  /// Takes the records of a cluster in place of those held.
+  package func load(_ number: Int, of index: ClusterIndex) {
+    elements.removeAll()
+    markers.removeAll()
+    contacts.removeAll()
+    offers.removeAll()
+    for place in index.elements(of: number) { elements.append(base.elements[Int(place)]) }
+    for place in index.markers(of: number) { markers.append(base.marker(Int(place))) }
+    for place in index.contacts(of: number) { contacts.append(base.contact(Int(place))) }
+    for place in index.offers(of: number) { offers.append(base.offers[Int(place)]) }
+    markers.group(by: Cluster.isBefore)
+    contacts.group { $0.key.rawValue < $1.key.rawValue }
+    offers.group { $0.key.rawValue < $1.key.rawValue }
+    numberElements()
+    elements.group(numbers: elementKeys.count) { elementNumber($0.key) ?? 0 }
+    markerElements.removeAll(keepingCapacity: true)
+    for marker in markers.records {
+      markerElements.append(Int32(elementNumber(marker.element) ?? -1))
     }
-    for element in elements {
+    findReplacements()
+  }
+
+  private func numberElements() {
+    elementKeys.removeAll(keepingCapacity: true)
+    func note(_ key: RecordKey) {
+      if key.isKnown, elementKeys.last != key { elementKeys.append(key) }
+    }
+    for element in elements.records {
       note(element.key)
       note(element.joins)
     }
     for marker in markers.records { note(marker.element) }
-    for contact in contacts { note(contact.element) }
-    for offer in offers { note(offer.element) }
-    if keys.count > 1 {
-      keys.sort { $0.rawValue < $1.rawValue }
-      var unique = 1
-      for index in 1..<keys.count where keys[index] != keys[unique - 1] {
-        keys[unique] = keys[index]
-        unique += 1
-      }
-      keys.removeLast(keys.count - unique)
+    for contact in contacts.records { note(contact.element) }
+    for offer in offers.records { note(offer.element) }
+    guard elementKeys.count > 1 else { return }
+    elementKeys.sort { $0.rawValue < $1.rawValue }
+    var unique = 1
+    for index in 1..<elementKeys.count where elementKeys[index] != elementKeys[unique - 1] {
+      elementKeys[unique] = elementKeys[index]
+      unique += 1
     }
-    let elementKeys = keys
-    self.elementKeys = elementKeys
+    elementKeys.removeLast(elementKeys.count - unique)
+  }
 
-    self.elements = VersionGroups(elements, numbers: elementKeys.count) {
-      Cluster.find($0.key, in: elementKeys) ?? 0
-    }
-    self.markers = markers
-    markerElements = markers.records.map { Int32(Cluster.find($0.element, in: elementKeys) ?? -1) }
-    self.contacts = VersionGroups(contacts) { $0.key.rawValue < $1.key.rawValue }
-    self.offers = VersionGroups(offers) { $0.key.rawValue < $1.key.rawValue }
-
-    guard !base.replacements.isEmpty else {
-      replacements = []
-      return
-    }
+  private func findReplacements() {
+    replacements.removeAll(keepingCapacity: true)
+    if base.replacements.isEmpty { return }
     var sets: Set<RecordKey> = []
-    for element in elements { Cluster.insertSet(of: element.document, in: base, into: &sets) }
+    for element in elements.records {
+      Cluster.insertSet(of: element.document, in: base, into: &sets)
+    }
     for marker in markers.records { Cluster.insertSet(of: marker.document, in: base, into: &sets) }
-    for contact in contacts { Cluster.insertSet(of: contact.document, in: base, into: &sets) }
-    replacements = sets.isEmpty ? [] : base.replacements.filter { sets.contains($0.set) }
+    for contact in contacts.records {
+      Cluster.insertSet(of: contact.document, in: base, into: &sets)
+    }
+    replacements = base.replacements.filter { sets.contains($0.set) }
   }
 
   private static func insertSet(

@@ -2,28 +2,65 @@ internal import DanishCalendar
 package import RegisterRecords
 
 /// What holds in a cluster at a moment: identities settled, removals carried out, pathways told.
-package struct ClusterResolution: Sendable {
-  package private(set) var pathways: [PathwayRecords] = []
+///
+/// One worker resolves one cluster after another in the same room.
+package final class ClusterResolution {
+  /// The pathways that have a record which holds.
+  package var pathways: ArraySlice<PathwayRecords> { room[..<used] }
+  /// Pathways, of which the first `used` are those of the cluster.
+  private var room: [PathwayRecords] = []
+  private var used = 0
+  /// Where the pathways stand, once there are many.
+  private var places: [PathwayID: Int] = [:]
+  private static let fewPathways = 16
   /// By element number: the record that holds.
   private(set) var holding: [ElementRecord?] = []
   private(set) var isRemoved: [Bool] = []
   private(set) var pathwayOfElement: [PathwayID] = []
-  private var places: [PathwayID: Int] = [:]
   private let cluster: Cluster
 
-  package init(_ cluster: Cluster, _ knowledge: Knowledge) {
-    self.init(Settlement(cluster, knowledge))
+  package init(of cluster: Cluster) {
+    self.cluster = cluster
   }
 
-  init(_ settlement: Settlement) {
-    cluster = settlement.cluster
+  package convenience init(_ cluster: Cluster, _ knowledge: Knowledge) {
+    self.init(of: cluster)
+    resolve(knowledge)
+  }
+
+  /// Settles what the cluster holds now, as it is known at a moment.
+  package func resolve(_ knowledge: Knowledge) {
+    let settlement = Settlement(cluster, knowledge)
+    used = 0
+    if !places.isEmpty { places.removeAll(keepingCapacity: true) }
     settleElements(settlement)
-    pathwayOfElement = cluster.elementKeys.indices.map { pathway(ofElement: $0) }
+    pathwayOfElement.removeAll(keepingCapacity: true)
+    for element in cluster.elementKeys.indices {
+      pathwayOfElement.append(pathway(ofElement: element))
+    }
     settleMarkers(settlement)
     settleEnds()
     settleContacts(settlement)
     settleOffers(settlement)
-    for index in pathways.indices { pathways[index].sortTimeline(cluster.base) }
+    for index in 0..<used { room[index].sortTimeline(cluster.base) }
+  }
+
+  private func place(of id: PathwayID) -> Int {
+    // Nearly always one of very few, and the one used last.
+    let last = max(0, used - ClusterResolution.fewPathways)
+    for place in (last..<used).reversed() where room[place].id == id { return place }
+    if last > 0, let place = places[id] { return place }
+    if used >= ClusterResolution.fewPathways { places[id] = used }
+    if used == ClusterResolution.fewPathways {
+      for place in 0..<used { places[room[place].id] = place }
+    }
+    if used < room.count {
+      room[used].reset(id)
+    } else {
+      room.append(PathwayRecords(id: id))
+    }
+    used += 1
+    return used - 1
   }
 
   /// The record of an element that holds, if one is known.
@@ -31,19 +68,11 @@ package struct ClusterResolution: Sendable {
     cluster.elementNumber(key).flatMap { holding[$0] }
   }
 
-  private mutating func place(of id: PathwayID) -> Int {
-    if let last = pathways.indices.last, pathways[last].id == id { return last }
-    if let place = places[id] { return place }
-    places[id] = pathways.count
-    pathways.append(PathwayRecords(id: id))
-    return pathways.count - 1
-  }
-
   // MARK: - Elements
 
-  private mutating func settleElements(_ settlement: Settlement) {
-    holding.reserveCapacity(cluster.elements.count)
-    isRemoved.reserveCapacity(cluster.elements.count)
+  private func settleElements(_ settlement: Settlement) {
+    holding.removeAll(keepingCapacity: true)
+    isRemoved.removeAll(keepingCapacity: true)
     for element in 0..<cluster.elements.count {
       switch settlement.settle(cluster.elements.records, cluster.elements[element]) {
       case .nothing:
@@ -92,24 +121,24 @@ package struct ClusterResolution: Sendable {
     cluster.elementNumber(key).map { isRemoved[$0] } ?? false
   }
 
-  private mutating func settleEnds() {
-    var hasOpenElement: Set<Int> = []
+  private func settleEnds() {
+    var hasOpenElement: [Int] = []
     for number in holding.indices {
       guard let record = holding[number] else { continue }
       let place = place(of: pathwayOfElement[number])
-      pathways[place].elements.append(record)
+      room[place].elements.append(record)
       guard record.end.isKnown else {
-        hasOpenElement.insert(place)
+        hasOpenElement.append(place)
         continue
       }
-      pathways[place].end = max(pathways[place].end ?? .distantPast, record.end.date)
+      room[place].end = max(room[place].end ?? .distantPast, record.end.date)
     }
-    for place in hasOpenElement { pathways[place].end = nil }
+    for place in hasOpenElement { room[place].end = nil }
   }
 
   // MARK: - Markers, contacts, offers
 
-  private mutating func settleMarkers(_ settlement: Settlement) {
+  private func settleMarkers(_ settlement: Settlement) {
     let date = settlement.order.knowledge.date
     for identity in 0..<cluster.markers.count {
       guard case .held(let holder) = settlement.settleMarkers(cluster.markers[identity]) else {
@@ -121,10 +150,10 @@ package struct ClusterResolution: Sendable {
       guard let id = pathway(course: record.course, element: record.element) else { continue }
       let place = place(of: id)
       if record.time.date > date {
-        pathways[place].nextMarker = min(
-          pathways[place].nextMarker ?? .distantFuture, record.time.date)
+        room[place].nextMarker = min(
+          room[place].nextMarker ?? .distantFuture, record.time.date)
       } else {
-        pathways[place].timeline.append(
+        room[place].timeline.append(
           TimelineMarker(
             time: record.time, code: record.code, element: record.element, key: record.key,
             place: record.place))
@@ -132,7 +161,7 @@ package struct ClusterResolution: Sendable {
     }
   }
 
-  private mutating func settleContacts(_ settlement: Settlement) {
+  private func settleContacts(_ settlement: Settlement) {
     let contacts = cluster.contacts
     for identity in 0..<contacts.count {
       guard case .held(let holder) = settlement.settle(contacts.records, contacts[identity]) else {
@@ -150,12 +179,12 @@ package struct ClusterResolution: Sendable {
     }
   }
 
-  private mutating func noteDeath(_ date: CalendarDate, of id: PathwayID) {
+  private func noteDeath(_ date: CalendarDate, of id: PathwayID) {
     let place = place(of: id)
-    pathways[place].death = min(pathways[place].death ?? .distantFuture, date)
+    room[place].death = min(room[place].death ?? .distantFuture, date)
   }
 
-  private mutating func settleOffers(_ settlement: Settlement) {
+  private func settleOffers(_ settlement: Settlement) {
     let offers = cluster.offers
     for identity in 0..<offers.count {
       guard case .held(let holder) = settlement.settle(offers.records, offers[identity]) else {
@@ -169,7 +198,7 @@ package struct ClusterResolution: Sendable {
       let entered =
         offers.records[offers[identity]].lazy
         .filter { settlement.isKnown($0) && $0.reported.isKnown }.map(\.reported).min() ?? .unknown
-      pathways[place(of: id)].offers.append(
+      room[place(of: id)].offers.append(
         KnownOffer(
           key: record.key, kind: record.kind, answer: record.answer,
           offered: record.offered.date, told: record.told.knownDate ?? entered.knownDate,
@@ -179,6 +208,17 @@ package struct ClusterResolution: Sendable {
 }
 
 extension PathwayRecords {
+  /// Begins another pathway in the room of this one.
+  fileprivate mutating func reset(_ id: PathwayID) {
+    self.id = id
+    timeline.removeAll(keepingCapacity: true)
+    nextMarker = nil
+    offers.removeAll(keepingCapacity: true)
+    death = nil
+    end = nil
+    elements.removeAll(keepingCapacity: true)
+  }
+
   fileprivate mutating func sortTimeline(_ base: RecordBase) {
     guard timeline.count > 1 else { return }
     timeline.sort { left, right in

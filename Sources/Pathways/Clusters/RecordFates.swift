@@ -5,7 +5,7 @@ package import RegisterRecords
 ///
 /// Asks the same `Settlement` that the clocks come from; it is made for one pathway at a time and
 /// costs the ordinary way nothing.
-package struct RecordFates: Sendable {
+package struct RecordFates {
   package private(set) var elements: [FatedRecord<ElementRecord>] = []
   package private(set) var markers: [FatedRecord<MarkerRecord>] = []
   package private(set) var contacts: [FatedRecord<ContactRecord>] = []
@@ -27,7 +27,7 @@ package struct RecordFates: Sendable {
   package init(_ cluster: Cluster, _ knowledge: Knowledge) {
     self.cluster = cluster
     settlement = Settlement(cluster, knowledge)
-    resolution = ClusterResolution(settlement)
+    resolution = ClusterResolution(cluster, knowledge)
     for element in 0..<cluster.elements.count { take(element: element) }
     for identity in 0..<cluster.markers.count { take(markers: cluster.markers[identity]) }
     for identity in 0..<cluster.contacts.count { take(contacts: cluster.contacts[identity]) }
