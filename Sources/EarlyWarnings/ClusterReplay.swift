@@ -1,6 +1,6 @@
 package import DanishCalendar
 package import Pathways
-package import RegisterRecords
+internal import RegisterRecords
 
 /// What a daemon would have said of one cluster, from its first record to a moment.
 ///
@@ -8,17 +8,13 @@ package import RegisterRecords
 /// change, never day by day.
 package struct ClusterReplay {
   private let cluster: Cluster
-  private let rules: RuleSet
-  private let meanings: CodeMeanings
-  private let vocabulary: Vocabulary
+  private let resolution: ClusterResolution
+  private let book: RuleBook
 
-  package init(
-    _ cluster: Cluster, rules: RuleSet, meanings: CodeMeanings, vocabulary: Vocabulary
-  ) {
+  package init(_ cluster: Cluster, book: RuleBook) {
     self.cluster = cluster
-    self.rules = rules
-    self.meanings = meanings
-    self.vocabulary = vocabulary
+    resolution = ClusterResolution(of: cluster)
+    self.book = book
   }
 
   /// Clocks at a moment, and the next date on which they change by themselves.
@@ -60,8 +56,9 @@ package struct ClusterReplay {
   }
 
   private func read(known minute: LocalMinute, at date: CalendarDate) -> Reading {
-    let knowledge = Knowledge(minute: minute, date: date, usesOwnTimes: true)
-    let resolution = ClusterResolution(cluster, knowledge, vocabulary)
+    resolution.resolve(Knowledge(minute: minute, date: date, usesOwnTimes: true))
+    var fold = ClockFold(at: date, book: book, notesChanges: true)
+    var clocks: [Clock] = []
     var reading = Reading(clocks: [], nextChange: nil)
     func change(on date: CalendarDate?) {
       guard let date else { return }
@@ -69,8 +66,7 @@ package struct ClusterReplay {
     }
     for pathway in resolution.pathways {
       change(on: pathway.nextMarker)
-      let clocks = PathwayFold.clocks(
-        pathway, at: date, rules: rules, meanings: meanings, elementOf: resolution.element)
+      fold.clocks(of: pathway, resolution, into: &clocks)
       for clock in clocks { change(on: clock.nextChange) }
       reading.clocks += clocks
     }

@@ -11,34 +11,24 @@ package struct ClockSummary: Sendable {
   package static let version = 1
 
   private let rules: RuleSet
-  private let clocks: [Clock]
+  private let tally: ClockTally
 
-  package init(_ clocks: [Clock], rules: RuleSet) {
-    self.clocks = clocks
+  package init(_ tally: ClockTally, rules: RuleSet) {
+    self.tally = tally
     self.rules = rules
   }
 
   package func text(at moment: Moment, counts: RecordCounts, _ format: RowFormat) -> ByteWriter {
-    var pathways = 0
-    var last: PathwayID?
-    for clock in clocks where clock.pathway != last {
-      pathways += 1
-      last = clock.pathway
-    }
-    let states: [ClockState] = [.running, .paused, .stopped, .closed]
     let columns =
-      ["version", "rule", "clocks"] + states.map { "state-\($0.rawValue)" }
+      ["version", "rule", "clocks"] + ClockTally.states.map { "state-\($0.rawValue)" }
       + Outcome.allCases.map { "outcome-\($0.rawValue)" }
       + Level.allCases.map { "level-\($0.name)" }
-    let rows = rules.rules.indices.map { rule -> [Value] in
-      let own = clocks.filter { $0.rule == rule }
-      return [.number(ClockSummary.version), .text(rules.rules[rule].id), .number(own.count)]
-        + states.map { state in .number(own.count { $0.state == state }) }
-        + Outcome.allCases.map { outcome in .number(own.count { $0.outcome == outcome }) }
-        + Level.allCases.map { level in .number(own.count { $0.level == level }) }
+    let rows = zip(rules.rules, tally.rules).map { rule, own -> [Value] in
+      [.number(ClockSummary.version), .text(rule.id), .number(own.clocks)]
+        + (own.states + own.outcomes + own.levels).map(Value.number)
     }
     return SummaryPrinter.text(
-      whole: ("clocks-summary", [("pathways", pathways), ("clocks", clocks.count)]),
+      whole: ("clocks-summary", [("pathways", tally.pathways), ("clocks", tally.clocks)]),
       at: moment, counts: counts, columns: columns, rows: rows, format)
   }
 }

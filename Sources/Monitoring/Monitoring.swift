@@ -63,33 +63,45 @@ package struct Monitoring: ~Copyable {
 
   /// Every clock as it stands at a moment, sorted as FORMATS.md has it.
   package func clocks(at moment: Moment, workers: some Workers = OneWorker()) -> [Clock] {
+    let parts = foldPathways(at: moment, workers: workers, into: ClockParts()) { part, clocks in
+      part.append(clocks)
+    }
+    return ClockParts.sorted(parts, batch.vocabulary)
+  }
+
+  /// Counts of the clocks as they stand at a moment; no clock is kept.
+  package func tally(at moment: Moment, workers: some Workers = OneWorker()) -> ClockTally {
+    let empty = ClockTally(rules: rules)
+    let parts = foldPathways(at: moment, workers: workers, into: empty) { tally, clocks in
+      tally.count(clocks)
+    }
+    return parts.reduce(into: empty) { $0 += $1 }
+  }
+
+  /// Folds every pathway at a moment and hands its clocks, if it has any, to the part's result.
+  private func foldPathways<Part: Sendable>(
+    at moment: Moment, workers: some Workers, into empty: Part,
+    _ take: @escaping @Sendable (inout Part, [Clock]) -> Void
+  ) -> [Part] {
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
     let shared = Shared(batch, rules)
     let shares = workers.shares(of: shared.index.count)
-    let parts = workers.map(parts: shares.count) { part in
-      shares[part].flatMap { number -> [Clock] in
-        guard shared.hasClocks(number) else { return [] }
-        let cluster = Cluster(number, of: shared.index, in: shared.batch)
-        let resolution = ClusterResolution(cluster, knowledge, shared.batch.vocabulary)
-        return resolution.pathways.flatMap { pathway in
-          PathwayFold.clocks(
-            pathway, at: moment.date, rules: shared.rules, meanings: shared.meanings,
-            elementOf: resolution.element)
+    return workers.map(parts: shares.count) { number in
+      var part = empty
+      let cluster = Cluster(in: shared.base)
+      let resolution = ClusterResolution(of: cluster)
+      var fold = ClockFold(at: moment.date, book: shared.book)
+      var clocks: [Clock] = []
+      for place in shares[number] where shared.hasClocks(place) {
+        cluster.load(place, of: shared.index)
+        resolution.resolve(knowledge)
+        for pathway in resolution.pathways where !pathway.timeline.isEmpty {
+          fold.clocks(of: pathway, resolution, into: &clocks)
+          if !clocks.isEmpty { take(&part, clocks) }
         }
       }
+      return part
     }
-    let vocabulary = batch.vocabulary
-    // Clocks of one pathway come together and in order; only whole pathways change places.
-    var clocks = parts.flatMap(\.self)
-    clocks.sort { left, right in
-      if left.pathway != right.pathway { return left.pathway.isBefore(right.pathway, vocabulary) }
-      if left.rule != right.rule { return left.rule < right.rule }
-      if left.package != right.package {
-        return (left.package?.rawValue ?? 0) < (right.package?.rawValue ?? 0)
-      }
-      return left.number < right.number
-    }
-    return clocks
   }
 
   /// What a daemon would have said up to a moment, sorted as FORMATS.md has it.
@@ -102,8 +114,7 @@ package struct Monitoring: ~Copyable {
       shares[part].flatMap { number -> [WarningEvent] in
         guard shared.hasClocks(number) else { return [] }
         let replay = ClusterReplay(
-          Cluster(number, of: shared.index, in: shared.batch), rules: shared.rules,
-          meanings: shared.meanings, vocabulary: shared.batch.vocabulary)
+          Cluster(number, of: shared.index, in: shared.base), book: shared.book)
         return replay.events(through: moment.minute)
       }
     }
@@ -115,19 +126,19 @@ package struct Monitoring: ~Copyable {
 /// What all workers read.
 struct Shared: Sendable {
   let batch: RecordBatch
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let base: RecordBase
+  let book: RuleBook
   let index: ClusterIndex
 
   init(_ batch: RecordBatch, _ rules: RuleSet) {
     self.batch = batch
-    self.rules = rules
-    meanings = CodeMeanings(vocabulary: batch.vocabulary, rules: rules)
-    index = ClusterIndex(batch)
+    base = RecordBase(batch)
+    book = RuleBook(rules, for: batch.vocabulary)
+    index = ClusterIndex(base)
   }
 
   /// Whether a cluster holds a marker that any rule names.
   func hasClocks(_ cluster: Int) -> Bool {
-    index.markers(of: cluster).contains { meanings.isRelevant(batch.markers[Int($0)].code) }
+    index.markers(of: cluster).contains { book.isRelevant(base.marker(Int($0)).code) }
   }
 }

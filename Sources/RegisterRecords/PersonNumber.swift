@@ -1,29 +1,51 @@
-internal import DanishCalendar
-
-/// The form of a CPR number; the number itself is never kept nor printed.
+/// The form of a CPR number, which is checked and never kept or printed.
+///
+/// Ten characters: day, month and year of birth, then four digits; in a replacement number letters
+/// may stand among the last four, and 60 may be added to the day (facts of the register, 1.8). The
+/// old check digit is not asked for: numbers given since 2007 need not have it.
 package enum PersonNumber {
-  /// Whether a field has the form of a CPR number or of a replacement number.
-  ///
-  /// Ten characters, of which the first six are a day, a month and a year; a replacement number has
-  /// letters among the last four. Since 2007 the check digit is not guaranteed, so it is not asked.
-  package static func isWellFormed(_ field: Span<UInt8>) -> Bool {
-    guard field.count == 10 else { return false }
-    for index in 0..<6 where field[index] &- 48 > 9 { return false }
-    for index in 6..<10 {
-      let byte = field[index]
-      guard byte &- 48 <= 9 || (byte & 0xDF) &- 65 <= 25 else { return false }
-    }
-    let day = Int(field[0] - 48) * 10 + Int(field[1] - 48)
-    let month = Int(field[2] - 48) * 10 + Int(field[3] - 48)
-    guard (1...12).contains(month) else { return false }
-    // The century is not told by the first six; a leap day may always be one.
-    return (1...CalendarDate.dayCount(month: month, year: 2000)).contains(day)
+  /// Whether a text has the form of a CPR or replacement number.
+  package static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    return isForm { bytes[$0] }
   }
 
-  /// Whether a number of this form can be read in a field: ten digits, or six and four with a
-  /// mark between, that no other digit touches.
+  /// Whether a text is a CPR number also when a hyphen or blanks stand in it.
+  ///
+  /// What a reader must not keep where another value belongs.
+  package static func isHidden(in bytes: Span<UInt8>) -> Bool {
+    var kept: [10 of UInt8] = .init(repeating: 0)
+    var count = 0
+    for index in bytes.indices where bytes[index] != UInt8(ascii: "-") && bytes[index] > 32 {
+      guard count < 10 else { return false }
+      kept[count] = bytes[index]
+      count += 1
+    }
+    return count == 10 && isForm { kept[$0] }
+  }
+
+  private static func isForm(_ byte: (Int) -> UInt8) -> Bool {
+    for index in 0..<6 where byte(index) &- 48 > 9 { return false }
+    for index in 6..<10 {
+      let isLetter =
+        byte(index) | 0x20 >= UInt8(ascii: "a") && byte(index) | 0x20 <= UInt8(ascii: "z")
+      guard byte(index) &- 48 <= 9 || isLetter else { return false }
+    }
+    let written = Int(byte(0) - 48) * 10 + Int(byte(1) - 48)
+    let day = written > 60 ? written - 60 : written
+    let month = Int(byte(2) - 48) * 10 + Int(byte(3) - 48)
+    switch month {
+    case 1, 3, 5, 7, 8, 10, 12: return (1...31).contains(day)
+    case 4, 6, 9, 11: return (1...30).contains(day)
+    case 2: return (1...29).contains(day)
+    default: return false
+    }
+  }
+
+  /// Whether a text is such a number or holds one: ten digits, or six and four with a mark between,
+  /// that no other digit touches.
   package static func canBeRead(in field: Span<UInt8>) -> Bool {
-    if isWellFormed(field) { return true }
+    if isHidden(in: field) { return true }
     var digits: [UInt8] = []
     var start = 0
     while start < field.count {

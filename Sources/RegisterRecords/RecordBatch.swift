@@ -16,6 +16,9 @@ package struct RecordBatch: Sendable {
   package internal(set) var vocabulary = Vocabulary()
   package internal(set) var files: [String] = []
   package internal(set) var markers: [MarkerRecord] = []
+  /// Versions of markers and contacts that move no clock themselves.
+  private(set) var markerVersions: [PackedVersion] = []
+  private(set) var contactVersions: [PackedVersion] = []
   package internal(set) var elements: [ElementRecord] = []
   package internal(set) var contacts: [ContactRecord] = []
   package internal(set) var offers: [OfferRecord] = []
@@ -77,56 +80,95 @@ package struct RecordBatch: Sendable {
   }
 
   /// Notes when a record was reported, and whether its times lie after that (LPR3 rule 00.01).
+  @inline(__always)
   private mutating func noteReported(
-    _ reported: LocalMinute, times: [LocalMinute], of element: RecordKey, at place: Place
+    _ reported: LocalMinute, latest: LocalMinute, of element: RecordKey, at place: Place
   ) {
-    if retention == .everything, reported.isKnown, times.contains(where: { $0 > reported }) {
+    if reported > now || (retention == .everything && reported.isKnown && latest > reported) {
+      noteFault(reported, latest, element, place)
+    }
+    if reported > latestReported, reported <= now { latestReported = reported }
+  }
+
+  @inline(never)
+  private mutating func noteFault(
+    _ reported: LocalMinute, _ latest: LocalMinute, _ element: RecordKey, _ place: Place
+  ) {
+    if retention == .everything, reported.isKnown, latest > reported {
       var finding = Finding(.timeAfterReport, .error, at: place)
       finding.element = element
       findings.append(finding)
     }
-    if reported > now {
-      findings.append(Finding(.reportedAhead, .warning, at: place))
-    } else if reported > latestReported {
-      latestReported = reported
-    }
+    if reported > now { findings.append(Finding(.reportedAhead, .warning, at: place)) }
   }
 
   package mutating func append(_ marker: MarkerRecord) {
+    append(marker, isRelevant: marker.operation == .remove || isRelevantCode(marker.code))
+  }
+
+  /// Appends a marker of which it is known whether a rule names its code.
+  @inline(__always)
+  mutating func append(_ marker: MarkerRecord, isRelevant: Bool) {
     counts.read += 1
-    noteReported(marker.reported, times: [marker.time], of: marker.element, at: marker.place)
+    noteReported(marker.reported, latest: marker.time, of: marker.element, at: marker.place)
     if marker.operation == .upsert, marker.time > latestMarker { latestMarker = marker.time }
-    let isRelevant = marker.operation == .remove || isRelevantCode(marker.code)
     if isRelevant { counts.used += 1 } else { counts.notRelevant += 1 }
+    if isRelevant || retention == .everything {
+      markers.append(marker)
+    } else if marker.key.isKnown {
+      keepVersion(of: marker)
+    }
     // Without a key the code is part of the identity, so it can never become a relevant one.
-    guard isRelevant || marker.key.isKnown || retention == .everything else { return }
-    markers.append(marker)
   }
 
   package mutating func append(_ element: ElementRecord) {
     counts.read += 1
     counts.used += 1
     noteReported(
-      element.reported, times: [element.start, element.end], of: element.key, at: element.place)
+      element.reported, latest: max(element.start, element.end), of: element.key,
+      at: element.place)
     elements.append(element)
   }
 
   package mutating func append(_ contact: ContactRecord) {
     counts.read += 1
     noteReported(
-      contact.reported, times: [contact.start], of: contact.element, at: contact.place)
+      contact.reported, latest: contact.start, of: contact.element, at: contact.place)
     if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
       counts.used += 1
+      contacts.append(contact)
     } else {
       counts.notRelevant += 1
+      keepVersion(of: contact)
     }
-    contacts.append(contact)
+  }
+
+  private mutating func keepVersion(of marker: MarkerRecord) {
+    if marker.document == .none,
+      let version = PackedVersion(
+        key: marker.key, reported: marker.reported, time: marker.time, code: marker.code)
+    {
+      markerVersions.append(version)
+    } else {
+      markers.append(marker)
+    }
+  }
+
+  private mutating func keepVersion(of contact: ContactRecord) {
+    if retention == .whatMovesClocks, contact.document == .none,
+      let version = PackedVersion(
+        key: contact.key, reported: contact.reported, time: contact.start, code: contact.type)
+    {
+      contactVersions.append(version)
+    } else {
+      contacts.append(contact)
+    }
   }
 
   package mutating func append(_ offer: OfferRecord) {
     counts.read += 1
     counts.used += 1
-    noteReported(offer.reported, times: [], of: offer.element, at: offer.place)
+    noteReported(offer.reported, latest: .unknown, of: offer.element, at: offer.place)
     offers.append(offer)
   }
 
@@ -152,10 +194,36 @@ package struct RecordBatch: Sendable {
     findings.append(finding)
   }
 
-  /// Counts a record that was read and set aside, with the reason.
-  package mutating func setAside(_ finding: Finding) {
+  /// Removes what has one of the keys, be it an element, a contact or a marker.
+  ///
+  /// A removal in a CDA document (template 118) names an id and not its kind. It counts as one
+  /// record used, and is told to all three kinds.
+  package mutating func appendRemoval(
+    of keys: [RecordKey], reported: LocalMinute, document: DocumentID, place: Place
+  ) {
     counts.read += 1
-    counts.setAside += 1
+    counts.used += 1
+    noteReported(reported, latest: .unknown, of: .none, at: place)
+    for key in keys {
+      var element = ElementRecord(place: place)
+      (element.key, element.operation) = (key, .remove)
+      (element.reported, element.document) = (reported, document)
+      elements.append(element)
+      var contact = ContactRecord(place: place)
+      (contact.key, contact.operation) = (key, .remove)
+      (contact.reported, contact.document) = (reported, document)
+      contacts.append(contact)
+      var marker = MarkerRecord(place: place)
+      (marker.key, marker.operation) = (key, .remove)
+      (marker.reported, marker.document) = (reported, document)
+      markers.append(marker)
+    }
+  }
+
+  /// Counts a record that was read and set aside, with the reason; or several with one reason.
+  package mutating func setAside(_ finding: Finding, count: Int = 1) {
+    counts.read += count
+    counts.setAside += count
     findings.append(finding)
   }
 

@@ -67,6 +67,7 @@ struct ContentReader: ~Copyable {
   private var document: CDAReader?
   private var head: [UInt8] = []
   private var isTable = false
+  private var isUnreadable = false
 
   init(file: Int32, renaming: ColumnNames) {
     self.file = file
@@ -74,9 +75,10 @@ struct ContentReader: ~Copyable {
     table = TableReader(file: file, renaming: renaming)
   }
 
-  var headerFault: HeaderFault? { table.headerFault }
+  var headerFault: HeaderFault? { isUnreadable ? .notText : table.headerFault }
 
   mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
+    if isUnreadable { return }
     if isTable { return table.feed(bytes, into: &batch) }
     if document != nil {
       document?.feed(bytes, into: &batch)
@@ -88,7 +90,9 @@ struct ContentReader: ~Copyable {
   }
 
   mutating func finish(into batch: inout RecordBatch) {
-    if !isTable, document == nil { decide(firstOfContent ?? 0, into: &batch) }
+    if !isTable, document == nil, !isUnreadable {
+      decide(firstOfContent ?? UInt8(ascii: "\n"), into: &batch)
+    }
     if isTable { return table.finish(into: &batch) }
     document?.finish(into: &batch)
   }
@@ -102,8 +106,14 @@ struct ContentReader: ~Copyable {
   private mutating func decide(_ first: UInt8, into batch: inout RecordBatch) {
     var bytes: [UInt8] = []
     swap(&bytes, &head)
-    if first == UInt8(ascii: "<") {
-      document = CDAReader(file: file)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || first == 0,
+      !bytes.isEmpty
+    {
+      // UTF-16, or no text at all: as a table it would be a header without a known name.
+      isUnreadable = true
+      batch.setAside(Finding(.notText, .error, at: Place(file: file, line: 1)))
+    } else if first == UInt8(ascii: "<") {
+      document = CDAReader(file: file, zone: batch.zone)
       document?.feed(bytes.span, into: &batch)
     } else {
       isTable = true

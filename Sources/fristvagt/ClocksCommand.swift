@@ -15,14 +15,14 @@ struct ClocksCommand {
   func run() throws -> Failure.Code {
     let monitoring = try InputReader.monitoring(session)
     let moment = try session.moment(monitoring)
-    let clocks = monitoring.clocks(at: moment, workers: session.workers)
     if session.arguments.flag("summary") {
-      let summary = ClockSummary(clocks, rules: monitoring.rules)
+      let tally = monitoring.tally(at: moment, workers: session.workers)
+      let summary = ClockSummary(tally, rules: monitoring.rules)
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
       let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
       var printer = RowPrinter(columns: RecordRows.clockColumns, format: session.format)
-      for clock in clocks {
+      for clock in monitoring.clocks(at: moment, workers: session.workers) {
         printer.print(rows.values(of: clock))
         try printer.flush(to: session.console)
       }

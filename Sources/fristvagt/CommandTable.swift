@@ -122,6 +122,11 @@ enum CommandTable {
     abstract: Wording(
       da: "Et forløbs tidslinje og ure, og hvorfor.",
       en: "One pathway's timeline, clocks and why."),
+    discussion: Wording(
+      da: "Skriver en tekst til mennesker; --format ndjson giver det samme til programmer. En "
+        + "nøgle alene er nok, hvor kun ét forløb har den.",
+      en: "Writes a text for people; --format ndjson gives the same to programs. A key alone is "
+        + "enough where only one pathway has it."),
     positionals: [input],
     options: [
       asOf,

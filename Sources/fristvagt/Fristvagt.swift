@@ -5,6 +5,7 @@ internal import Wordings
 @main
 struct Fristvagt {
   static func main() {
+    Machine.leaveNoCrashDump()
     Machine.ignoreClosedPipes()
     let words = Array(CommandLine.arguments.dropFirst())
     let language = Language.asked(in: words) ?? .da

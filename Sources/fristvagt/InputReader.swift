@@ -124,6 +124,11 @@ struct HeaderAdvice {
   let fault: HeaderFault
 
   var message: Wording {
+    guard fault.isText else {
+      return Wording(
+        da: "\(file): er ikke tekst i UTF-8 eller ISO-8859-1; gem filen som UTF-8",
+        en: "\(file): is not text in UTF-8 or ISO-8859-1; save the file as UTF-8")
+    }
     guard fault.kind == nil else {
       let missing = fault.missing.joined(separator: ", ")
       return Wording(

@@ -80,10 +80,10 @@ import Testing
       #expect(run.difference(from: scenario) == nil, "\(scenario) byte by byte")
       runs += 1
       for file in scenario.files {
-        let whole = ScenarioRun.engine([file]).batch.lines
+        let whole = ScenarioRun.engine([file]).batch.canonicalLines
         for cut in 1..<file.bytes.count {
           cuts += 1
-          if ScenarioRun.engine([file], cuts: { _ in [cut] }).batch.lines != whole {
+          if ScenarioRun.engine([file], cuts: { _ in [cut] }).batch.canonicalLines != whole {
             Issue.record("\(scenario), \(file.name) cut at \(cut)")
             return
           }

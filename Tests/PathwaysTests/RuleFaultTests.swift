@@ -1,8 +1,8 @@
 import RegisterRecords
 import Testing
+import Wordings
 
 @testable import Pathways
-import Wordings
 
 /// A copy of the standard file with one piece replaced, and the faults that it must have.
 struct BrokenFile: Sendable, CustomTestStringConvertible {

@@ -2,9 +2,9 @@ import DanishCalendar
 import Foundation
 import RegisterRecords
 import Testing
+import Wordings
 
 @testable import Pathways
-import Wordings
 
 @Suite struct RuleStandardTests {
   @Test func theStandardRulesAreRead() {
@@ -45,6 +45,13 @@ import Wordings
     for pattern in patterns {
       #expect(MarkerCodes.first { pattern.matches($0) } != nil, "\(pattern.text)")
     }
+  }
+
+  /// The fuzzer starts from a file that is read, so that it reaches what lies behind the checks.
+  @Test func theFuzzersSeedIsARuleFile() throws {
+    let seed = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Fuzzing/FuzzRules/Seeds/small.json").standardizedFileURL
+    #expect(try RuleSet.parse([UInt8](Data(contentsOf: seed))).rules.count == 2)
   }
 
   @Test func theEmbeddedFileIsTheGivenOne() throws {

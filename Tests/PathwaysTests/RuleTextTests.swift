@@ -1,9 +1,9 @@
 import Foundation
 import RegisterRecords
 import Testing
+import Wordings
 
 @testable import Pathways
-import Wordings
 
 @Suite struct RuleTextTests {
   @Test(arguments: Language.allCases)

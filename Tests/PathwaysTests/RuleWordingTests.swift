@@ -1,8 +1,8 @@
 import RegisterRecords
 import Testing
+import Wordings
 
 @testable import Pathways
-import Wordings
 
 @Suite struct RuleWordingTests {
   /// Every message, with the longest texts a file can put into it, stays on a line.
@@ -25,18 +25,6 @@ import Wordings
     #expect(fault.message(in: .da) == "\"strat\" kendes ikke her. Mente du \"start\"?")
     #expect(
       fault.message(in: .en) == "\"strat\" is not known here. Did you mean \"start\"?")
-  }
-
-  @Test(arguments: [
-    ("strat", "start"), ("STOP", "stop"), ("pausedby", "pausedBy"), ("limit", "limits"),
-  ])
-  func theNearestNameIsFound(_ name: String, _ expected: String) {
-    #expect(nearest(name, among: ["start", "stop", "pausedBy", "limits"]) == expected)
-  }
-
-  @Test(arguments: ["", "colour", String(repeating: "x", count: 10_000)])
-  func noNameIsNear(_ name: String) {
-    #expect(nearest(name, among: ["start", "stop", "pausedBy", "limits"]) == nil)
   }
 }
 

@@ -38,6 +38,14 @@ import Testing
       9,"2024-03-01
       """
     files.append(("broken", Array(broken.utf8)))
+    var markers = "MARKOER;MARKOER_TIDSPUNKT;DW_EK_FORLOEB;LPRINDBERETNINGSSYSTEM\n"
+    for row in 0..<12 {
+      markers += row % 5 == 4 ? " afv01b;2024-03-01;\(row)x;\n" : ""
+      markers += row % 7 == 6 ? "\"AFV01B\";2024-03-01;8;lpr3\n" : ""
+      markers += "AFV01A1A;2024-03-\(10 + row)T08:15:00;\(1000 + row);LPR\(row % 6 == 5 ? 2 : 3)"
+      markers += row % 4 == 3 ? "\r\n" : "\n"
+    }
+    files.append(("markers", Array(markers.utf8)))
     files.append(("unknown", Array("en;to;tre\n1;2;3\n\n4;5;6".utf8)))
     files.append(("blank", Array(" \r\n\n\t\n".utf8)))
     files.append(("garbage behind", gzipped(half) + [0, 0, 7, 8, 9]))
@@ -74,7 +82,8 @@ import Testing
     var moved = Moved(reader: first)
     moved.reader.feed(bytes.span.extracting(40..<bytes.count), into: &batch)
     moved.reader.finish(into: &batch)
-    #expect(batch.lines == ReadingSetup().read(bytes).lines && batch.counts.used == 1)
+    #expect(batch.canonicalLines == ReadingSetup().read(bytes).lines)
+    #expect(batch.counts.used == 1)
   }
 
   private struct Moved: ~Copyable {

@@ -3,7 +3,7 @@ package import RegisterRecords
 
 extension RecordBatch {
   /// All that a batch holds, one line a thing, in the order in which it came.
-  package var lines: [String] {
+  package var canonicalLines: [String] {
     var lines = ["\(counts.read) = \(counts.used) + \(counts.notRelevant) + \(counts.setAside)"]
     lines += markers.map { "\(place($0.place)) marker" + text($0) }
     lines += elements.map { "\(place($0.place)) element" + text($0) }

@@ -8,7 +8,7 @@ package struct Reading {
 
   /// All that was read, one line a thing, with texts instead of places in a vocabulary.
   package var lines: [String] {
-    batch.lines + (fault.map { ["header \($0)"] } ?? [])
+    batch.canonicalLines + (fault.map { ["header \($0)"] } ?? [])
   }
 
   package var counts: RecordCounts { batch.counts }

@@ -56,14 +56,14 @@ private struct ClusterFindings: Sendable {
   mutating func examine(
     _ number: Int, _ shared: Shared, at moment: Moment, naming wanted: Set<RecordKey>
   ) {
-    let cluster = Cluster(number, of: shared.index, in: shared.batch)
+    let cluster = Cluster(number, of: shared.index, in: shared.base)
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
-    let vocabulary = shared.batch.vocabulary
-    let resolution = ClusterResolution(cluster, knowledge, vocabulary)
+    let vocabulary = shared.base.vocabulary
+    let resolution = ClusterResolution(cluster, knowledge)
     for pathway in resolution.pathways {
       findings +=
         PathwayFindings(
-          pathway: pathway, date: moment.date, rules: shared.rules, meanings: shared.meanings,
+          pathway: pathway, date: moment.date, book: shared.book,
           vocabulary: vocabulary, element: resolution.element
         ).findings()
       for element in pathway.elements where wanted.contains(element.key) {
@@ -77,10 +77,10 @@ private struct ClusterFindings: Sendable {
   private func removalsWithoutEffect(
     _ number: Int, _ shared: Shared, _ resolution: ClusterResolution
   ) -> [Finding] {
-    let markers = shared.index.markers(of: number).map { shared.batch.markers[Int($0)] }
+    let markers = shared.index.markers(of: number).map { shared.base.marker(Int($0)) }
     let removals = markers.filter { $0.operation == .remove && !$0.key.isKnown }
     guard !removals.isEmpty else { return [] }
-    let vocabulary = shared.batch.vocabulary
+    let vocabulary = shared.base.vocabulary
     return removals.compactMap { removal in
       for pathway in resolution.pathways {
         let isMet = pathway.timeline.contains {

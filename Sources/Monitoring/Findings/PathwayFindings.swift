@@ -6,10 +6,11 @@ internal import RegisterRecords
 struct PathwayFindings {
   let pathway: PathwayRecords
   let date: CalendarDate
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let book: RuleBook
   let vocabulary: Vocabulary
   let element: (RecordKey) -> ElementRecord?
+
+  private var rules: RuleSet { book.rules }
 
   private static let longestPause = 30
   private static let latestStart = 3
@@ -35,7 +36,7 @@ struct PathwayFindings {
 
   func findings() -> [Finding] {
     var fold = PathwayFold(
-      pathway, at: date, rules: rules, meanings: meanings, observer: Collector())
+      pathway, at: date, book: book, observer: Collector())
     let clocks = fold.clocks(elementOf: element)
     let seen = fold.observer
     var found: [Finding] = []

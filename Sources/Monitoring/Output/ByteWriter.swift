@@ -74,6 +74,9 @@ package struct ByteWriter: Sendable {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(byte)
+      case 8, 9, 10, 12, 13:
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(ByteWriter.shortEscapes[Int(byte) - 8])
       case 0..<32:
         write("\\u00")
         bytes.append(ByteWriter.hexDigits[Int(byte >> 4)])
@@ -85,5 +88,7 @@ package struct ByteWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The letters of JSON's short escapes for the bytes 8 to 13.
+  private static let shortEscapes = Array("btn?fr".utf8)
   static let hexDigits = Array("0123456789abcdef".utf8)
 }

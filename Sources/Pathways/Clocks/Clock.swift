@@ -51,7 +51,7 @@ package enum CloseReason: Hashable, Sendable {
   case ended
 }
 
-/// One clock of one pathway as it stands at a moment. Times are whole calendar days.
+/// One clock of one pathway as it stands at a moment; times are whole calendar days.
 package struct Clock: Equatable, Sendable {
   package var pathway: PathwayID
   /// The rule's place in the rule set.

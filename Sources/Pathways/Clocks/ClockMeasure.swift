@@ -3,12 +3,13 @@ internal import RegisterRecords
 
 /// Measures one clock: days waited and paused, limit, deadline, outcome and level.
 struct ClockMeasure {
-  let rules: RuleSet
-  let meanings: CodeMeanings
+  let book: RuleBook
   let pathway: PathwayRecords
   let pauses: PauseTimeline
   /// T, the date asked for.
   let date: CalendarDate
+  /// Whether `Clock.nextChange` is wanted.
+  var notesChanges = false
 
   /// A clock as the markers left it; without an end it still runs.
   struct Run {
@@ -23,7 +24,7 @@ struct ClockMeasure {
   }
 
   func clock(_ run: Run, element: ElementRecord?) -> Clock {
-    let rule = rules.rules[run.rule]
+    let rule = book.clocks[run.rule]
     let start = run.start.date
     let end = run.end ?? date
     let intervals = pauses.union(rule.pausedBy)
@@ -42,9 +43,11 @@ struct ClockMeasure {
     clock.paused = PauseTimeline.days(intervals, from: start, to: end)
     clock.unit = element?.unit ?? .none
     clock.region = element?.region ?? .none
-    clock.limit = limit(of: rule, run)
+    clock.limit = limitSource(of: clock, by: rule)?.days
 
-    let offers = offers(for: rule, from: start, to: end)
+    let offers = pathway.offers.filter {
+      doubt(about: $0, for: rule.offer, from: start, to: end) == nil
+    }
     clock.offered = offers.map(\.offered).min()
     guard let limit = clock.limit else { return clock }
 
@@ -63,30 +66,37 @@ struct ClockMeasure {
     let lastKept = offers.filter { $0.answer != .afslaaet && keeps($0.offered) }
       .map(\.offered).max()
     settleLevel(&clock, lastKept: lastKept)
-    noteNextChange(&clock, offers: rule.offer, lastKept: lastKept)
+    if notesChanges { noteNextChange(&clock, offers: rule.offer, lastKept: lastKept) }
     return clock
   }
 
   // MARK: - Limits
 
-  private func limit(of rule: Rule, _ run: Run) -> Int? {
-    let start = run.start.date
+  /// The row of the rule file that gives a clock's limit.
+  func limitSource(of clock: Clock, by rule: RuleBook.ClockRule) -> LimitSource? {
     switch rule.limits {
     case .rows(let rows):
-      return rows.first { start >= $0.from ?? .distantPast && start <= $0.to ?? .distantFuture }?
-        .days
+      return rows.first {
+        clock.start >= $0.from ?? .distantPast && clock.start <= $0.to ?? .distantFuture
+      }.map(LimitSource.row)
     case .standardTimes:
-      let rows = rules.standardTimes.filter { $0.rule == rule.id }
-      guard run.isStopped else {
-        return rows.filter { rules.folded($0.package) == run.package }.map(\.days).min()
+      let rules = book.rules
+      let id = rules.rules[clock.rule].id
+      let rows = rules.standardTimes.filter { $0.rule == id }
+      func shortest(_ rows: [StandardTime]) -> LimitSource? {
+        rows.min { $0.days < $1.days }.map(LimitSource.standardTime)
       }
-      let stop = meanings[run.endCode]
+      guard clock.state == .stopped else {
+        return shortest(rows.filter { rules.folded($0.package) == clock.package })
+      }
+      let stop = book.meanings[Int(clock.endCode.rawValue)]
       let package =
-        ClockMeasure.rulesByStopCode.contains(rule.id)
-        ? stop.package : meanings[run.start.code].package
-      return rows.filter { row in
-        row.package == package && (row.form == nil || row.form == stop.form)
-      }.map(\.days).min()
+        ClockMeasure.rulesByStopCode.contains(id)
+        ? stop.package : book.meanings[Int(clock.startCode.rawValue)].package
+      return shortest(
+        rows.filter { row in
+          row.package == package && (row.form == nil || row.form == stop.form)
+        })
     }
   }
 
@@ -95,18 +105,17 @@ struct ClockMeasure {
 
   // MARK: - Offers
 
-  /// The offers that count for a clock: of its deadline, told while it ran, for a date not before
-  /// its start, and not cancelled by the hospital.
-  private func offers(
-    for rule: Rule, from start: CalendarDate, to end: CalendarDate
-  ) -> [KnownOffer] {
-    guard let kind = rule.offer else { return [] }
-    return pathway.offers.filter { offer in
-      guard offer.kind == kind, offer.answer != .aflyst, offer.offered >= start,
-        let told = offer.told
-      else { return false }
-      return told >= start && told <= end
-    }
+  /// Why an offer does not count for a clock: an offer that counts is of the clock's deadline, told
+  /// while it ran, for a date not before its start, and not cancelled by the hospital.
+  func doubt(
+    about offer: KnownOffer, for kind: OfferKind?, from start: CalendarDate,
+    to end: CalendarDate
+  ) -> OfferDoubt? {
+    guard let kind, offer.kind == kind else { return .otherDeadline }
+    if offer.answer == .aflyst { return .cancelled }
+    if offer.offered < start { return .datedBeforeStart }
+    guard let told = offer.told else { return .toldUnknown }
+    return told >= start && told <= end ? nil : .notToldWhileRunning
   }
 
   // MARK: - Outcome and level
@@ -129,8 +138,8 @@ struct ClockMeasure {
   /// The kind with most days; of equals the first by name, which is the first by place.
   private func explanation(_ start: CalendarDate, _ end: CalendarDate, _ kinds: [Int]) -> Int? {
     var best: (kind: Int, days: Int)?
-    for kind in kinds.sorted() {
-      let days = PauseTimeline.days(pauses.pauses[kind], from: start, to: end)
+    for kind in kinds {
+      let days = PauseTimeline.days(pauses.pauses(of: kind), from: start, to: end)
       if days > best?.days ?? 0 { best = (kind, days) }
     }
     return best?.kind
@@ -138,7 +147,7 @@ struct ClockMeasure {
 
   /// The date on which a level falls due: the last working day on or before the deadline less the
   /// threshold, not before the start.
-  private func due(_ threshold: Int, _ clock: Clock, _ deadline: CalendarDate) -> CalendarDate {
+  func due(_ threshold: Int, _ clock: Clock, _ deadline: CalendarDate) -> CalendarDate {
     max(clock.start, WorkingDays.last(onOrBefore: deadline - threshold))
   }
 
@@ -155,7 +164,7 @@ struct ClockMeasure {
       return
     }
     guard clock.state == .running, let deadline = clock.deadline else { return }
-    let thresholds = rules.thresholds
+    let thresholds = book.rules.thresholds
     if due(thresholds.critical, clock, deadline) <= date {
       clock.level = .critical
     } else if due(thresholds.warning, clock, deadline) <= date {
@@ -167,7 +176,7 @@ struct ClockMeasure {
 
   /// Days after an offered date without a start from which on a registration is missing or the
   /// date was lost (ENGINE.md section 5).
-  private static let daysAfterOffer = 7
+  static let daysAfterOffer = 7
 
   /// The first later date on which something changes though no record comes.
   private func noteNextChange(
@@ -176,7 +185,7 @@ struct ClockMeasure {
     guard clock.isRunning else { return }
     var dates: [CalendarDate] = []
     if let deadline = clock.deadline {
-      let thresholds = rules.thresholds
+      let thresholds = book.rules.thresholds
       dates.append(due(thresholds.notice, clock, deadline))
       dates.append(due(thresholds.warning, clock, deadline))
       dates.append(due(thresholds.critical, clock, deadline))

@@ -1,5 +1,5 @@
 /// What a marker did on the timeline, as the fold sees it.
-package enum FoldStep: Sendable {
+package enum FoldStep: Equatable, Sendable {
   case started(rule: Int, package: PackageCode?, number: Int)
   case stopped(rule: Int, package: PackageCode?, number: Int)
   case closed(rule: Int, package: PackageCode?, number: Int, reason: Int)

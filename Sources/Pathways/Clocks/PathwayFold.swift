@@ -6,9 +6,8 @@ package import RegisterRecords
 /// Pure: the same records and date give the same clocks. The whole pathway is folded anew when one
 /// of its records changes; its timeline is small.
 package struct PathwayFold<Observer: FoldObserver> {
-  let rules: RuleSet
-  let meanings: CodeMeanings
-  private let pathway: PathwayRecords
+  let book: RuleBook
+  private var pathway: PathwayRecords
   private let date: CalendarDate
   private var slots: [Slot] = []
   private var raw: [RawClock] = []
@@ -23,6 +22,9 @@ package struct PathwayFold<Observer: FoldObserver> {
     var running: Int?
   }
 
+  /// Whether clocks say when they change by themselves.
+  fileprivate var notesChanges = false
+
   /// A clock as the markers left it.
   struct RawClock {
     var rule: Int
@@ -36,57 +38,93 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   package init(
-    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
+    _ pathway: PathwayRecords, at date: CalendarDate, book: RuleBook,
     observer: Observer
   ) {
-    self.rules = rules
-    self.meanings = meanings
+    self.book = book
     self.pathway = pathway
     self.date = date
     self.observer = observer
-    pauses = PauseTimeline(kinds: rules.pauses.count)
+    pauses = PauseTimeline()
   }
 
   /// The clocks, by rule, package and number.
   package mutating func clocks(elementOf: (RecordKey) -> ElementRecord?) -> [Clock] {
-    for marker in pathway.timeline { take(marker) }
-    pauses.finish()
-    closeWhatRuns()
-    let measure = ClockMeasure(
-      rules: rules, meanings: meanings, pathway: pathway, pauses: pauses, date: date)
-    var clocks = raw.map { raw in
-      measure.clock(
-        ClockMeasure.Run(
-          rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
-          end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
-        element: elementOf(raw.start.element))
-    }
-    clocks.sort { left, right in
-      if left.rule != right.rule { return left.rule < right.rule }
-      if left.package != right.package {
-        guard let leftPackage = left.package else { return true }
-        guard let rightPackage = right.package else { return false }
-        return leftPackage < rightPackage
-      }
-      return left.number < right.number
-    }
+    var clocks: [Clock] = []
+    fold(into: &clocks, elementOf: elementOf)
     return clocks
   }
 
+  /// Begins another pathway in the room of the last one and puts its clocks in place of others.
+  fileprivate mutating func clocks(
+    of pathway: PathwayRecords, into clocks: inout [Clock],
+    elementOf: (RecordKey) -> ElementRecord?
+  ) {
+    self.pathway = pathway
+    slots.removeAll(keepingCapacity: true)
+    raw.removeAll(keepingCapacity: true)
+    pauses.removeAll()
+    clocks.removeAll(keepingCapacity: true)
+    fold(into: &clocks, elementOf: elementOf)
+    // Not held on to, so that whoever resolves the next pathway can use its room again.
+    self.pathway = PathwayRecords(id: pathway.id)
+  }
+
+  private mutating func fold(
+    into clocks: inout [Clock], elementOf: (RecordKey) -> ElementRecord?
+  ) {
+    for place in pathway.timeline.indices { take(pathway.timeline[place]) }
+    pauses.finish()
+    if raw.isEmpty { return }
+    closeWhatRuns()
+    let measure = measure
+    for raw in raw {
+      clocks.append(
+        measure.clock(
+          ClockMeasure.Run(
+            rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
+            end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
+          element: elementOf(raw.start.element)))
+    }
+    if clocks.count > 1 {
+      clocks.sort { left, right in
+        if left.rule != right.rule { return left.rule < right.rule }
+        if left.package != right.package {
+          guard let leftPackage = left.package else { return true }
+          guard let rightPackage = right.package else { return false }
+          return leftPackage < rightPackage
+        }
+        return left.number < right.number
+      }
+    }
+  }
+
+  /// How the clocks came to be as they are; asked after `clocks`.
+  package func derivations(of clocks: [Clock]) -> [ClockDerivation] {
+    let measure = measure
+    return clocks.map(measure.derivation)
+  }
+
+  private var measure: ClockMeasure {
+    ClockMeasure(
+      book: book, pathway: pathway, pauses: pauses, date: date, notesChanges: notesChanges)
+  }
+
   private mutating func take(_ marker: TimelineMarker) {
-    let meaning = meanings[marker.code]
-    for kind in meaning.opens {
+    let code = Int(marker.code.rawValue)
+    for kind in book.meanings[code].opens {
       observer.saw(
         pauses.isOpen(kind) ? .pauseOpenedTwice(kind: kind) : .pauseOpened(kind: kind), at: marker)
       pauses.open(kind, on: marker.date)
     }
-    for kind in meaning.closes {
+    for kind in book.meanings[code].closes {
       observer.saw(
         pauses.isOpen(kind) ? .pauseClosed(kind: kind) : .pauseNotOpen(kind: kind), at: marker)
       pauses.close(kind, on: marker.date)
     }
-    for role in meaning.roles {
-      let package = rules.rules[role.rule].isGrouped ? meaning.foldedPackage : nil
+    for role in book.meanings[code].roles {
+      let package =
+        book.clocks[role.rule].isGrouped ? book.meanings[code].foldedPackage : nil
       let slot = slotNumber(role.rule, package)
       switch role.action {
       case .start: start(slot, marker)
@@ -142,7 +180,8 @@ package struct PathwayFold<Observer: FoldObserver> {
 
   /// A clock that the markers left running ends with the patient's death or with the pathway.
   private mutating func closeWhatRuns() {
-    for running in slots.compactMap(\.running) {
+    for slot in slots {
+      guard let running = slot.running else { continue }
       let start = raw[running].start.date
       func counts(_ end: CalendarDate?) -> CalendarDate? {
         end.flatMap { $0 >= start && $0 <= date ? $0 : nil }
@@ -160,14 +199,23 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 }
 
-extension PathwayFold where Observer == Unobserved {
-  /// The clocks of a pathway at a date.
-  package static func clocks(
-    _ pathway: PathwayRecords, at date: CalendarDate, rules: RuleSet, meanings: CodeMeanings,
-    elementOf: (RecordKey) -> ElementRecord?
-  ) -> [Clock] {
-    var fold = PathwayFold(
-      pathway, at: date, rules: rules, meanings: meanings, observer: Unobserved())
-    return fold.clocks(elementOf: elementOf)
+/// Folds one pathway after another in the same room, with nobody watching.
+///
+/// Not generic, so that other modules get the fold as it was compiled here.
+package struct ClockFold {
+  private var fold: PathwayFold<Unobserved>
+
+  /// - Parameter notesChanges: whether clocks say when they change by themselves.
+  package init(at date: CalendarDate, book: RuleBook, notesChanges: Bool = false) {
+    fold = PathwayFold(
+      PathwayRecords(id: PathwayID(element: .none)), at: date, book: book, observer: Unobserved())
+    fold.notesChanges = notesChanges
+  }
+
+  /// Puts the clocks of a pathway in place of others.
+  package mutating func clocks(
+    of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
+  ) {
+    fold.clocks(of: pathway, into: &clocks) { resolution.element($0) }
   }
 }

@@ -9,40 +9,47 @@ package struct Pause: Equatable, Sendable {
 
 /// The pauses of a pathway by kind, and days counted on unions of them.
 package struct PauseTimeline: Sendable {
-  /// By kind, in order of time; intervals of one kind do not overlap.
-  package private(set) var pauses: [[Pause]]
-  private var openSince: [CalendarDate?]
+  /// In the order in which they closed, those without end last; of one kind none overlap.
+  private var spans: [(kind: Int, pause: Pause)] = []
+  private var open: [(kind: Int, since: CalendarDate)] = []
 
-  init(kinds: Int) {
-    pauses = [[Pause]](repeating: [], count: kinds)
-    openSince = [CalendarDate?](repeating: nil, count: kinds)
+  mutating func removeAll() {
+    spans.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
   }
 
-  func isOpen(_ kind: Int) -> Bool { openSince[kind] != nil }
+  func isOpen(_ kind: Int) -> Bool { open.contains { $0.kind == kind } }
 
   mutating func open(_ kind: Int, on date: CalendarDate) {
-    if openSince[kind] == nil { openSince[kind] = date }
+    if !isOpen(kind) { open.append((kind, date)) }
   }
 
   mutating func close(_ kind: Int, on date: CalendarDate) {
-    guard let opened = openSince[kind] else { return }
-    openSince[kind] = nil
-    if opened < date { pauses[kind].append(Pause(opened: opened, closed: date)) }
+    guard let place = open.firstIndex(where: { $0.kind == kind }) else { return }
+    let since = open.remove(at: place).since
+    if since < date { spans.append((kind, Pause(opened: since, closed: date))) }
   }
 
   /// Ends the timeline: what is still open has no end.
   mutating func finish() {
-    for kind in openSince.indices {
-      guard let opened = openSince[kind] else { continue }
-      pauses[kind].append(Pause(opened: opened, closed: .distantFuture))
+    for (kind, since) in open {
+      spans.append((kind, Pause(opened: since, closed: .distantFuture)))
     }
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// The pauses of one kind, in order of time.
+  package func pauses(of kind: Int) -> [Pause] {
+    spans.isEmpty ? [] : spans.filter { $0.kind == kind }.map(\.pause)
   }
 
   /// The union of some kinds as intervals that neither touch nor overlap.
   func union(_ kinds: [Int]) -> [Pause] {
-    if kinds.count == 1 { return pauses[kinds[0]] }
+    if spans.isEmpty || kinds.isEmpty { return [] }
     var merged: [Pause] = []
-    for pause in kinds.flatMap({ pauses[$0] }).sorted(by: { $0.opened < $1.opened }) {
+    for pause in spans.filter({ kinds.contains($0.kind) }).map(\.pause)
+      .sorted(by: { $0.opened < $1.opened })
+    {
       if let last = merged.indices.last, pause.opened <= merged[last].closed {
         merged[last].closed = max(merged[last].closed, pause.closed)
       } else {

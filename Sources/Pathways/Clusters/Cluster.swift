@@ -2,102 +2,104 @@ package import DanishCalendar
 package import RegisterRecords
 
 /// The records of one cluster, each kind sorted by identity, with the elements numbered.
-package struct Cluster: Sendable {
+///
+/// One worker loads one cluster after another into the same room.
+package final class Cluster {
+  let base: RecordBase
   /// Every element that a record names, in order of its key's raw value.
-  let elementKeys: [RecordKey]
-  /// All versions of each element, removals too.
-  let elementVersions: [[ElementRecord]]
-  /// All versions of each marker identity.
-  let markerVersions: [MarkerIdentity]
-  let contactVersions: [[ContactRecord]]
-  let offerVersions: [[OfferRecord]]
+  private(set) var elementKeys: [RecordKey] = []
+  /// All versions of each element, removals too, by the element's number.
+  private(set) var elements = VersionGroups<ElementRecord>()
+  private(set) var markers = VersionGroups<MarkerRecord>()
+  /// By place of a marker: the number of its element, or -1.
+  private(set) var markerElements: [Int32] = []
+  private(set) var contacts = VersionGroups<ContactRecord>()
+  private(set) var offers = VersionGroups<OfferRecord>()
   /// Documents that replace a set of which the cluster holds records.
-  let replacements: [DocumentRecord]
-  let documents: [DocumentRecord]
+  private(set) var replacements: [DocumentRecord] = []
 
-  /// The versions of one marker and the number of each version's element.
-  struct MarkerIdentity: Sendable {
-    var versions: [MarkerRecord]
-    var elements: [Int]
+  package init(in base: RecordBase) {
+    self.base = base
   }
 
-  package init(_ number: Int, of index: ClusterIndex, in batch: RecordBatch) {
-    let elements = index.elements(of: number).map { batch.elements[Int($0)] }
-    let markers = index.markers(of: number).map { batch.markers[Int($0)] }
-    let contacts = index.contacts(of: number).map { batch.contacts[Int($0)] }
-    let offers = index.offers(of: number).map { batch.offers[Int($0)] }
-    documents = batch.documents
+  package convenience init(_ number: Int, of index: ClusterIndex, in base: RecordBase) {
+    self.init(in: base)
+    load(number, of: index)
+  }
 
-    var keys: [RecordKey] = []
-    for element in elements {
-      keys.append(element.key)
-      keys.append(element.joins)
+  /// Takes the records of a cluster in place of those held.
+  package func load(_ number: Int, of index: ClusterIndex) {
+    elements.removeAll()
+    markers.removeAll()
+    contacts.removeAll()
+    offers.removeAll()
+    for place in index.elements(of: number) { elements.append(base.elements[Int(place)]) }
+    for place in index.markers(of: number) { markers.append(base.marker(Int(place))) }
+    for place in index.contacts(of: number) { contacts.append(base.contact(Int(place))) }
+    for place in index.offers(of: number) { offers.append(base.offers[Int(place)]) }
+    markers.group(by: Cluster.isBefore)
+    contacts.group { $0.key.rawValue < $1.key.rawValue }
+    offers.group { $0.key.rawValue < $1.key.rawValue }
+    numberElements()
+    elements.group(numbers: elementKeys.count) { elementNumber($0.key) ?? 0 }
+    markerElements.removeAll(keepingCapacity: true)
+    for marker in markers.records {
+      markerElements.append(Int32(elementNumber(marker.element) ?? -1))
     }
-    keys.append(contentsOf: markers.map(\.element))
-    keys.append(contentsOf: contacts.map(\.element))
-    keys.append(contentsOf: offers.map(\.element))
-    keys = keys.filter(\.isKnown).sorted { $0.rawValue < $1.rawValue }
-    var unique: [RecordKey] = []
-    for key in keys where unique.last != key { unique.append(key) }
-    elementKeys = unique
+    findReplacements()
+  }
 
-    var elementVersions = [[ElementRecord]](repeating: [], count: unique.count)
-    for element in elements {
-      if let place = Cluster.find(element.key, in: unique) {
-        elementVersions[place].append(element)
-      }
+  private func numberElements() {
+    elementKeys.removeAll(keepingCapacity: true)
+    func note(_ key: RecordKey) {
+      if key.isKnown, elementKeys.last != key { elementKeys.append(key) }
     }
-    self.elementVersions = elementVersions
-
-    markerVersions = Cluster.grouped(markers, by: Cluster.identity).map { versions in
-      MarkerIdentity(
-        versions: versions, elements: versions.map { Cluster.find($0.element, in: unique) ?? -1 })
+    for element in elements.records {
+      note(element.key)
+      note(element.joins)
     }
-    contactVersions = Cluster.grouped(contacts) { [$0.key.rawValue] }
-    offerVersions = Cluster.grouped(offers) { [$0.key.rawValue] }
+    for marker in markers.records { note(marker.element) }
+    for contact in contacts.records { note(contact.element) }
+    for offer in offers.records { note(offer.element) }
+    guard elementKeys.count > 1 else { return }
+    elementKeys.sort { $0.rawValue < $1.rawValue }
+    var unique = 1
+    for index in 1..<elementKeys.count where elementKeys[index] != elementKeys[unique - 1] {
+      elementKeys[unique] = elementKeys[index]
+      unique += 1
+    }
+    elementKeys.removeLast(elementKeys.count - unique)
+  }
 
+  private func findReplacements() {
+    replacements.removeAll(keepingCapacity: true)
+    if base.replacements.isEmpty { return }
     var sets: Set<RecordKey> = []
-    for element in elements { Cluster.insertSet(of: element.document, in: batch, into: &sets) }
-    for marker in markers { Cluster.insertSet(of: marker.document, in: batch, into: &sets) }
-    for contact in contacts { Cluster.insertSet(of: contact.document, in: batch, into: &sets) }
-    replacements = sets.isEmpty ? [] : batch.replacements.filter { sets.contains($0.set) }
+    for element in elements.records {
+      Cluster.insertSet(of: element.document, in: base, into: &sets)
+    }
+    for marker in markers.records { Cluster.insertSet(of: marker.document, in: base, into: &sets) }
+    for contact in contacts.records {
+      Cluster.insertSet(of: contact.document, in: base, into: &sets)
+    }
+    replacements = base.replacements.filter { sets.contains($0.set) }
   }
 
   private static func insertSet(
-    of document: DocumentID, in batch: RecordBatch, into sets: inout Set<RecordKey>
+    of document: DocumentID, in base: RecordBase, into sets: inout Set<RecordKey>
   ) {
     guard document != .none else { return }
-    sets.insert(batch.documents[Int(document.rawValue)].set)
+    sets.insert(base.documents[Int(document.rawValue)].set)
   }
 
-  /// A marker's key where it has one, else its element, code and minute (ENGINE.md section 2).
-  private static func identity(_ marker: MarkerRecord) -> [UInt64] {
-    marker.key.isKnown
-      ? [0, marker.key.rawValue]
-      : [
-        1, marker.element.rawValue, UInt64(marker.code.rawValue),
-        UInt64(bitPattern: marker.time.rawValue),
-      ]
-  }
-
-  private static func grouped<Record>(
-    _ records: [Record], by identity: (Record) -> [UInt64]
-  ) -> [[Record]] {
-    if records.count < 2 { return records.map { [$0] } }
-    let keyed = records.map { (identity: identity($0), record: $0) }.sorted {
-      $0.identity.lexicographicallyPrecedes($1.identity)
-    }
-    var groups: [[Record]] = []
-    var last: [UInt64] = []
-    for (identity, record) in keyed {
-      if identity == last, !groups.isEmpty {
-        groups[groups.count - 1].append(record)
-      } else {
-        groups.append([record])
-        last = identity
-      }
-    }
-    return groups
+  /// Orders markers by identity: the key where there is one, else element, code and minute
+  /// (ENGINE.md section 2).
+  private static func isBefore(_ left: MarkerRecord, _ right: MarkerRecord) -> Bool {
+    if left.key != right.key { return left.key.rawValue < right.key.rawValue }
+    if left.key.isKnown { return false }
+    if left.element != right.element { return left.element.rawValue < right.element.rawValue }
+    if left.code != right.code { return left.code.rawValue < right.code.rawValue }
+    return left.time < right.time
   }
 
   static func find(_ key: RecordKey, in keys: [RecordKey]) -> Int? {
@@ -116,18 +118,10 @@ package struct Cluster: Sendable {
   /// Every minute at which something becomes known, sorted, each once.
   package func reportedMinutes(_ knowledge: Knowledge) -> [LocalMinute] {
     var minutes: Set<LocalMinute> = []
-    for versions in elementVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for identity in markerVersions {
-      for record in identity.versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for versions in contactVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
-    for versions in offerVersions {
-      for record in versions { minutes.insert(knowledge.reported(record)) }
-    }
+    for record in elements.records { minutes.insert(knowledge.reported(record)) }
+    for record in markers.records { minutes.insert(knowledge.reported(record)) }
+    for record in contacts.records { minutes.insert(knowledge.reported(record)) }
+    for record in offers.records { minutes.insert(knowledge.reported(record)) }
     for document in replacements { minutes.insert(document.reported) }
     minutes.remove(.unknown)
     return minutes.sorted()

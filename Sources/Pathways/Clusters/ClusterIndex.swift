@@ -15,12 +15,12 @@ package struct ClusterIndex: Sendable {
 
   package let count: Int
 
-  package init(_ batch: RecordBatch) {
+  package init(_ base: RecordBase) {
     var nodes = NodeJoiner()
-    let markerNodes = batch.markers.map { nodes.node(of: $0) }
-    let elementNodes = batch.elements.map { nodes.node(of: $0) }
-    let contactNodes = batch.contacts.map { nodes.node(of: $0) }
-    let offerNodes = batch.offers.map { nodes.node(of: $0) }
+    let markerNodes = (0..<base.markerCount).map { nodes.node(of: base.marker($0)) }
+    let elementNodes = base.elements.map { nodes.node(of: $0) }
+    let contactNodes = (0..<base.contactCount).map { nodes.node(of: base.contact($0)) }
+    let offerNodes = base.offers.map { nodes.node(of: $0) }
     var clusters = [Int32](repeating: -1, count: nodes.count)
     var count: Int32 = 0
     func cluster(_ node: Int32) -> Int32 {

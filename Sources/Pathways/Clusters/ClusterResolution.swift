@@ -2,26 +2,65 @@ internal import DanishCalendar
 package import RegisterRecords
 
 /// What holds in a cluster at a moment: identities settled, removals carried out, pathways told.
-package struct ClusterResolution: Sendable {
-  package private(set) var pathways: [PathwayRecords] = []
-  /// By element number: the record that holds.
-  private var holding: [ElementRecord?] = []
-  private var isRemoved: [Bool] = []
-  private var pathwayOfElement: [PathwayID] = []
+///
+/// One worker resolves one cluster after another in the same room.
+package final class ClusterResolution {
+  /// The pathways that have a record which holds.
+  package var pathways: ArraySlice<PathwayRecords> { room[..<used] }
+  /// Pathways, of which the first `used` are those of the cluster.
+  private var room: [PathwayRecords] = []
+  private var used = 0
+  /// Where the pathways stand, once there are many.
   private var places: [PathwayID: Int] = [:]
+  private static let fewPathways = 16
+  /// By element number: the record that holds.
+  private(set) var holding: [ElementRecord?] = []
+  private(set) var isRemoved: [Bool] = []
+  private(set) var pathwayOfElement: [PathwayID] = []
   private let cluster: Cluster
 
-  package init(_ cluster: Cluster, _ knowledge: Knowledge, _ vocabulary: Vocabulary) {
+  package init(of cluster: Cluster) {
     self.cluster = cluster
-    let order = VersionOrder(
-      vocabulary: vocabulary, documents: cluster.documents, knowledge: knowledge)
-    settleElements(order)
-    pathwayOfElement = cluster.elementKeys.indices.map { pathway(ofElement: $0, vocabulary) }
-    settleMarkers(order)
+  }
+
+  package convenience init(_ cluster: Cluster, _ knowledge: Knowledge) {
+    self.init(of: cluster)
+    resolve(knowledge)
+  }
+
+  /// Settles what the cluster holds now, as it is known at a moment.
+  package func resolve(_ knowledge: Knowledge) {
+    let settlement = Settlement(cluster, knowledge)
+    used = 0
+    if !places.isEmpty { places.removeAll(keepingCapacity: true) }
+    settleElements(settlement)
+    pathwayOfElement.removeAll(keepingCapacity: true)
+    for element in cluster.elementKeys.indices {
+      pathwayOfElement.append(pathway(ofElement: element))
+    }
+    settleMarkers(settlement)
     settleEnds()
-    settleContacts(order, vocabulary)
-    settleOffers(order)
-    for index in pathways.indices { pathways[index].sortTimeline(vocabulary) }
+    settleContacts(settlement)
+    settleOffers(settlement)
+    for index in 0..<used { room[index].sortTimeline(cluster.base) }
+  }
+
+  private func place(of id: PathwayID) -> Int {
+    // Nearly always one of very few, and the one used last.
+    let last = max(0, used - ClusterResolution.fewPathways)
+    for place in (last..<used).reversed() where room[place].id == id { return place }
+    if last > 0, let place = places[id] { return place }
+    if used >= ClusterResolution.fewPathways { places[id] = used }
+    if used == ClusterResolution.fewPathways {
+      for place in 0..<used { places[room[place].id] = place }
+    }
+    if used < room.count {
+      room[used].reset(id)
+    } else {
+      room.append(PathwayRecords(id: id))
+    }
+    used += 1
+    return used - 1
   }
 
   /// The record of an element that holds, if one is known.
@@ -29,58 +68,28 @@ package struct ClusterResolution: Sendable {
     cluster.elementNumber(key).flatMap { holding[$0] }
   }
 
-  private mutating func place(of id: PathwayID) -> Int {
-    if let last = pathways.indices.last, pathways[last].id == id { return last }
-    if let place = places[id] { return place }
-    places[id] = pathways.count
-    pathways.append(PathwayRecords(id: id))
-    return pathways.count - 1
-  }
-
   // MARK: - Elements
 
-  private mutating func settleElements(_ order: VersionOrder) {
-    let knowledge = order.knowledge
-    for versions in cluster.elementVersions {
-      var removed = false
-      var holder: ElementRecord?
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-        } else if !isReplaced(record.document, order) {
-          if let current = holder, !order.isBefore(current, record) { continue }
-          holder = record
-        }
+  private func settleElements(_ settlement: Settlement) {
+    holding.removeAll(keepingCapacity: true)
+    isRemoved.removeAll(keepingCapacity: true)
+    for element in 0..<cluster.elements.count {
+      switch settlement.settle(cluster.elements.records, cluster.elements[element]) {
+      case .nothing:
+        isRemoved.append(false)
+        holding.append(nil)
+      case .held(let holder):
+        isRemoved.append(false)
+        holding.append(cluster.elements.records[holder])
+      case .removed:
+        isRemoved.append(true)
+        holding.append(nil)
       }
-      isRemoved.append(removed)
-      holding.append(removed ? nil : holder)
-    }
-  }
-
-  /// Whether a known document replaced the set after the record's document.
-  private func isReplaced(_ document: DocumentID, _ order: VersionOrder) -> Bool {
-    guard !cluster.replacements.isEmpty, let own = order.order(of: document) else { return false }
-    let set = cluster.documents[Int(document.rawValue)].set
-    return cluster.replacements.contains {
-      $0.set == set && $0.reported <= order.knowledge.minute && ($0.reported, $0.version) > own
-    }
-  }
-
-  /// Whether a later entry of the marker's element replaced the entry that holds the marker.
-  private func isReplacedEntry(_ marker: MarkerRecord, _ element: Int, _ order: VersionOrder)
-    -> Bool
-  {
-    guard element >= 0, let own = order.order(of: marker.document) else { return false }
-    return cluster.elementVersions[element].contains { entry in
-      guard entry.operation == .upsert, let other = order.order(of: entry.document) else {
-        return false
-      }
-      return order.knowledge.reported(entry) <= order.knowledge.minute && other > own
     }
   }
 
   /// Follows the links of elements to the far end, which names the pathway.
-  private func pathway(ofElement number: Int, _ vocabulary: Vocabulary) -> PathwayID {
+  private func pathway(ofElement number: Int) -> PathwayID {
     var visited: [Int] = []
     var current = number
     while true {
@@ -94,7 +103,7 @@ package struct ClusterResolution: Sendable {
       if let begin = visited.firstIndex(of: current) {
         // A circle: its smallest key names the pathway.
         let circle = visited[begin...].map { cluster.elementKeys[$0] }
-        let smallest = circle.min { vocabulary.isBefore($0, $1) }
+        let smallest = circle.min { cluster.base.vocabulary.isBefore($0, $1) }
         return PathwayID(element: smallest ?? record.key)
       }
       visited.append(current)
@@ -103,63 +112,48 @@ package struct ClusterResolution: Sendable {
   }
 
   /// The pathway of a record by its own helbredsforløb, else by its element.
-  private func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
+  package func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
     if course.isKnown { return PathwayID(course: course) }
     return cluster.elementNumber(element).map { pathwayOfElement[$0] }
   }
 
-  private func isRemovedElement(_ key: RecordKey) -> Bool {
+  func isRemovedElement(_ key: RecordKey) -> Bool {
     cluster.elementNumber(key).map { isRemoved[$0] } ?? false
   }
 
-  private mutating func settleEnds() {
-    var hasOpenElement: Set<Int> = []
+  private func settleEnds() {
+    var hasOpenElement: [Int] = []
     for number in holding.indices {
       guard let record = holding[number] else { continue }
       let place = place(of: pathwayOfElement[number])
-      pathways[place].elements.append(record)
+      room[place].elements.append(record)
       guard record.end.isKnown else {
-        hasOpenElement.insert(place)
+        hasOpenElement.append(place)
         continue
       }
-      pathways[place].end = max(pathways[place].end ?? .distantPast, record.end.date)
+      room[place].end = max(room[place].end ?? .distantPast, record.end.date)
     }
-    for place in hasOpenElement { pathways[place].end = nil }
+    for place in hasOpenElement { room[place].end = nil }
   }
 
   // MARK: - Markers, contacts, offers
 
-  private mutating func settleMarkers(_ order: VersionOrder) {
-    let knowledge = order.knowledge
-    for identity in cluster.markerVersions {
-      var holder: Int?
-      var removed = false
-      for (number, record) in identity.versions.enumerated()
-      where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if record.document != .none,
-          isReplaced(record.document, order)
-            || isReplacedEntry(record, identity.elements[number], order)
-        {
-          continue
-        }
-        if let current = holder, !order.isBefore(identity.versions[current], record) { continue }
-        holder = number
+  private func settleMarkers(_ settlement: Settlement) {
+    let date = settlement.order.knowledge.date
+    for identity in 0..<cluster.markers.count {
+      guard case .held(let holder) = settlement.settleMarkers(cluster.markers[identity]) else {
+        continue
       }
-      guard !removed, let holder else { continue }
-      let record = identity.versions[holder]
-      let element = identity.elements[holder]
+      let record = cluster.markers.records[holder]
+      let element = Int(cluster.markerElements[holder])
       if element >= 0, isRemoved[element] { continue }
       guard let id = pathway(course: record.course, element: record.element) else { continue }
       let place = place(of: id)
-      if record.time.date > knowledge.date {
-        pathways[place].nextMarker = min(
-          pathways[place].nextMarker ?? .distantFuture, record.time.date)
+      if record.time.date > date {
+        room[place].nextMarker = min(
+          room[place].nextMarker ?? .distantFuture, record.time.date)
       } else {
-        pathways[place].timeline.append(
+        room[place].timeline.append(
           TimelineMarker(
             time: record.time, code: record.code, element: record.element, key: record.key,
             place: record.place))
@@ -167,62 +161,44 @@ package struct ClusterResolution: Sendable {
     }
   }
 
-  private mutating func settleContacts(_ order: VersionOrder, _ vocabulary: Vocabulary) {
-    let knowledge = order.knowledge
-    for versions in cluster.contactVersions {
-      var holder: ContactRecord?
-      var removed = false
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if isReplaced(record.document, order) { continue }
-        if let current = holder, !order.isBefore(current, record) { continue }
-        holder = record
+  private func settleContacts(_ settlement: Settlement) {
+    let contacts = cluster.contacts
+    for identity in 0..<contacts.count {
+      guard case .held(let holder) = settlement.settle(contacts.records, contacts[identity]) else {
+        continue
       }
-      guard !removed, let record = holder, !isRemovedElement(record.element),
+      let record = contacts.records[holder]
+      guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
-      if vocabulary.text(record.type) == RecordBatch.deathContact, record.start.isKnown {
-        noteDeath(record.start.date, of: id)
-      }
-      if record.death.isKnown { noteDeath(record.death.date, of: id) }
+      for date in settlement.deaths(record) { noteDeath(date, of: id) }
     }
     for number in holding.indices {
-      guard let record = holding[number], record.end.isKnown,
-        vocabulary.text(record.ending) == RecordBatch.deathEnding
-      else { continue }
-      noteDeath(record.end.date, of: pathwayOfElement[number])
+      guard let record = holding[number], let date = settlement.death(record) else { continue }
+      noteDeath(date, of: pathwayOfElement[number])
     }
   }
 
-  private mutating func noteDeath(_ date: CalendarDate, of id: PathwayID) {
+  private func noteDeath(_ date: CalendarDate, of id: PathwayID) {
     let place = place(of: id)
-    pathways[place].death = min(pathways[place].death ?? .distantFuture, date)
+    room[place].death = min(room[place].death ?? .distantFuture, date)
   }
 
-  private mutating func settleOffers(_ order: VersionOrder) {
-    let knowledge = order.knowledge
-    for versions in cluster.offerVersions {
-      var holder: OfferRecord?
-      var removed = false
-      var entered = LocalMinute.unknown
-      for record in versions where knowledge.reported(record) <= knowledge.minute {
-        if record.operation == .remove {
-          removed = true
-          break
-        }
-        if record.reported.isKnown, !entered.isKnown || record.reported < entered {
-          entered = record.reported
-        }
-        if let current = holder, !order.isBefore(current, record) { continue }
-        holder = record
+  private func settleOffers(_ settlement: Settlement) {
+    let offers = cluster.offers
+    for identity in 0..<offers.count {
+      guard case .held(let holder) = settlement.settle(offers.records, offers[identity]) else {
+        continue
       }
-      guard !removed, let record = holder, !isRemovedElement(record.element),
+      let record = offers.records[holder]
+      guard !isRemovedElement(record.element),
         let id = pathway(course: record.course, element: record.element)
       else { continue }
-      pathways[place(of: id)].offers.append(
+      // Without a removal, for then none is held.
+      let entered =
+        offers.records[offers[identity]].lazy
+        .filter { settlement.isKnown($0) && $0.reported.isKnown }.map(\.reported).min() ?? .unknown
+      room[place(of: id)].offers.append(
         KnownOffer(
           key: record.key, kind: record.kind, answer: record.answer,
           offered: record.offered.date, told: record.told.knownDate ?? entered.knownDate,
@@ -232,12 +208,26 @@ package struct ClusterResolution: Sendable {
 }
 
 extension PathwayRecords {
-  fileprivate mutating func sortTimeline(_ vocabulary: Vocabulary) {
+  /// Begins another pathway in the room of this one.
+  fileprivate mutating func reset(_ id: PathwayID) {
+    self.id = id
+    timeline.removeAll(keepingCapacity: true)
+    nextMarker = nil
+    offers.removeAll(keepingCapacity: true)
+    death = nil
+    end = nil
+    elements.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func sortTimeline(_ base: RecordBase) {
+    guard timeline.count > 1 else { return }
     timeline.sort { left, right in
       if left.time != right.time { return left.time < right.time }
-      if left.code != right.code { return vocabulary.isBefore(left.code, right.code) }
-      if left.element != right.element { return vocabulary.isBefore(left.element, right.element) }
-      return vocabulary.isBefore(left.key, right.key)
+      if left.code != right.code { return base.vocabulary.isBefore(left.code, right.code) }
+      if left.element != right.element {
+        return base.vocabulary.isBefore(left.element, right.element)
+      }
+      return base.vocabulary.isBefore(left.key, right.key)
     }
   }
 }

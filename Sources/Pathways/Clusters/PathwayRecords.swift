@@ -2,7 +2,7 @@ package import DanishCalendar
 package import RegisterRecords
 
 /// A marker that counts, on the timeline of its pathway.
-package struct TimelineMarker: Sendable {
+package struct TimelineMarker: Equatable, Sendable {
   package var time: LocalMinute
   package var code: CodeID
   package var element: RecordKey
@@ -13,7 +13,7 @@ package struct TimelineMarker: Sendable {
 }
 
 /// An offer that holds, with the day on which the patient was told of it.
-package struct KnownOffer: Sendable {
+package struct KnownOffer: Equatable, Sendable {
   package var key: RecordKey
   package var kind: OfferKind
   package var answer: OfferAnswer

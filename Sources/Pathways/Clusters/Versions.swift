@@ -6,19 +6,18 @@ internal import RegisterRecords
 /// The record with the greatest reported time; among equals the one of the later version of its
 /// document, then the one whose fields compare greatest, in the order that the section gives.
 struct VersionOrder {
-  let vocabulary: Vocabulary
-  let documents: [DocumentRecord]
+  let base: RecordBase
   let knowledge: Knowledge
 
   /// The place of a document among those of its set: by reported time, then by version.
   func order(of document: DocumentID) -> (LocalMinute, Int64)? {
     guard document != .none else { return nil }
-    let record = documents[Int(document.rawValue)]
+    let record = base.documents[Int(document.rawValue)]
     return (record.reported, record.version)
   }
 
   private func version(_ document: DocumentID) -> Int64 {
-    document == .none ? 0 : documents[Int(document.rawValue)].version
+    document == .none ? 0 : base.documents[Int(document.rawValue)].version
   }
 
   func isBefore(_ left: MarkerRecord, _ right: MarkerRecord) -> Bool {
@@ -76,10 +75,10 @@ struct VersionOrder {
   }
 
   private func compare(_ left: RecordKey, _ right: RecordKey) -> Bool? {
-    left == right ? nil : vocabulary.isBefore(left, right)
+    left == right ? nil : base.vocabulary.isBefore(left, right)
   }
 
   private func compare(_ left: CodeID, _ right: CodeID) -> Bool? {
-    left == right ? nil : vocabulary.isBefore(left, right)
+    left == right ? nil : base.vocabulary.isBefore(left, right)
   }
 }

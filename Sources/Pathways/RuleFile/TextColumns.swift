@@ -1,17 +1,22 @@
 /// Lines for people, none longer than `width` characters.
-struct TextColumns {
-  static let width = 100
+package struct TextColumns: Sendable {
+  package let width: Int
+  package private(set) var text = ""
 
-  private(set) var text = ""
+  package init(width: Int = 100) {
+    self.width = width
+  }
 
-  mutating func blank() {
+  package mutating func blank() {
     text += "\n"
   }
 
   /// A label and its text beside it, broken at blanks; further lines begin below the text.
   ///
   /// A label that is too long for its column stands on lines of its own.
-  mutating func field(_ label: String, _ content: String, indent: Int = 2, labelWidth: Int = 12) {
+  package mutating func field(
+    _ label: String, _ content: String, indent: Int = 2, labelWidth: Int = 12
+  ) {
     let column = indent + labelWidth
     if label.count >= labelWidth {
       paragraph(label, indent: indent)
@@ -20,8 +25,8 @@ struct TextColumns {
     var line = String(repeating: " ", count: indent) + label
     line += String(repeating: " ", count: column - line.count)
     var hasWord = false
-    for word in TextColumns.words(content, width: TextColumns.width - column) {
-      if hasWord, line.count + 1 + word.count > TextColumns.width {
+    for word in TextColumns.words(content, width: width - column) {
+      if hasWord, line.count + 1 + word.count > width {
         text += line + "\n"
         line = String(repeating: " ", count: column)
         hasWord = false
@@ -33,16 +38,21 @@ struct TextColumns {
   }
 
   /// A text without a label.
-  mutating func paragraph(_ content: String, indent: Int = 0) {
+  package mutating func paragraph(_ content: String, indent: Int = 0) {
     let lineStart = String(repeating: " ", count: indent)
     var line = lineStart
-    for word in TextColumns.words(content, width: TextColumns.width - indent) {
-      if line.count > indent, line.count + 1 + word.count > TextColumns.width {
+    for word in TextColumns.words(content, width: width - indent) {
+      if line.count > indent, line.count + 1 + word.count > width {
         text += line + "\n"
         line = lineStart
       }
       line += (line.count > indent ? " " : "") + word
     }
+    text += line + "\n"
+  }
+
+  /// A line as it is, which the caller has kept short enough.
+  package mutating func line(_ line: String) {
     text += line + "\n"
   }
 

@@ -47,18 +47,34 @@ package struct CodeMeaning: Sendable {
   }
 }
 
-/// The meanings of all codes of a batch.
-package struct CodeMeanings: Sendable {
-  private let meanings: [CodeMeaning]
+/// The rules made ready for folding: by code what it does, and by rule what a clock needs of it.
+///
+/// Shared by all workers; made once for the codes of a batch.
+package final class RuleBook: Sendable {
+  package let rules: RuleSet
+  /// By the code's place in the vocabulary.
+  let meanings: [CodeMeaning]
+  let clocks: [ClockRule]
 
-  package init(vocabulary: Vocabulary, rules: RuleSet) {
+  /// What a clock needs of its rule.
+  struct ClockRule: Sendable {
+    var isGrouped: Bool
+    /// Kinds of pauses, in order of their names.
+    var pausedBy: [Int]
+    var offer: OfferKind?
+    var limits: Limits
+  }
+
+  package init(_ rules: RuleSet, for vocabulary: Vocabulary) {
+    self.rules = rules
     meanings = (0..<vocabulary.codeCount).map { index in
       CodeMeaning(of: vocabulary.text(CodeID(rawValue: UInt32(index))), in: rules)
     }
-  }
-
-  package subscript(code: CodeID) -> CodeMeaning {
-    meanings[Int(code.rawValue)]
+    clocks = rules.rules.map { rule in
+      ClockRule(
+        isGrouped: rule.isGrouped, pausedBy: rule.pausedBy.sorted(), offer: rule.offer,
+        limits: rule.limits)
+    }
   }
 
   package func isRelevant(_ code: CodeID) -> Bool {

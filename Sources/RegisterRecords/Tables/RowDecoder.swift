@@ -5,6 +5,9 @@ internal import DanishCalendar
 /// Required values are read first, so that a row that is refused leaves no findings behind.
 struct RowDecoder {
   let layout: TableLayout
+  /// How many fields the row has.
+  let width: Int
+  /// By column: its field without blanks around it; empty where the table lacks the column.
   let fields: [Range<Int>]
   let place: Place
 
@@ -25,7 +28,7 @@ struct RowDecoder {
 
   func decode(_ bytes: Span<UInt8>, into batch: inout RecordBatch) -> Outcome {
     do throws(Refusal) {
-      guard fields.count == layout.width else { throw Refusal(rule: .fieldCount) }
+      guard width == layout.width else { throw Refusal(rule: .fieldCount) }
       guard isLPR3(bytes) else { return .otherSystem }
       let operation = try operation(bytes)
       switch layout.kind {
@@ -45,7 +48,7 @@ struct RowDecoder {
 
   /// Whether the fields are as many as the table has, with a time where each row has one.
   func hasFormOfRow(_ bytes: Span<UInt8>) -> Bool {
-    guard fields.count == layout.width else { return false }
+    guard width == layout.width else { return false }
     if equals(bytes.extracting(range(.handling)), "SLET") { return true }
     return [Column.time, .start, .offered].allSatisfy { column in
       !layout.kind.required.contains(column)
@@ -58,8 +61,7 @@ struct RowDecoder {
   /// The field of a column; empty where the table has no such column.
   @inline(__always)
   func range(_ column: Column) -> Range<Int> {
-    let index = layout.place(of: column)
-    return index < 0 ? 0..<0 : fields[index]
+    fields[column.rawValue]
   }
 
   private func isLPR3(_ bytes: Span<UInt8>) -> Bool {

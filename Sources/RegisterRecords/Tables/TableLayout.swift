@@ -11,6 +11,9 @@ struct TableLayout: Sendable {
 
   func has(_ column: Column) -> Bool { places[column.rawValue] >= 0 }
 
+  /// The columns that the table has, with their places in a row.
+  let present: [(column: Column, place: Int)]
+
   enum Recognition {
     case table(TableLayout, duplicates: [String])
     /// A table is known, but a column that it must have is missing.
@@ -55,6 +58,7 @@ struct TableLayout: Sendable {
       places[column.rawValue] = names.firstIndex(of: name) ?? -1
     }
     self.places = places
+    present = Column.allCases.filter { places[$0.rawValue] >= 0 }.map { ($0, places[$0.rawValue]) }
   }
 
   private static func duplicates(of names: [String], in kind: TableKind) -> [String] {

@@ -13,8 +13,14 @@ package struct TableReader: ~Copyable {
   private var line = 1
   private var isSkippingLine = false
   private var isAtStart = true
+  /// Whether a byte order mark says that the text is UTF-8.
+  private var declaresUTF8 = false
   private var layout: TableLayout?
   private var splitter = RowSplitter()
+  private var scanner = LineScanner(separator: 0, capacity: 0)
+  private var plainMarkers: PlainMarkerReader?
+  /// By column: its field in the row that is read.
+  private var columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
 
   /// Why the first line is no header of a table that is read.
   package private(set) var headerFault: HeaderFault?
@@ -69,10 +75,25 @@ package struct TableReader: ~Copyable {
       isAtStart = false
       if bytes.count >= 3, bytes[0] == mark[0], bytes[1] == mark[1], bytes[2] == mark[2] {
         position = 3
+        declaresUTF8 = true
       }
     }
     while position < bytes.count {
+      if plainMarkers != nil, !isSkippingLine {
+        position = readPlainMarkers(bytes, from: position, into: &batch)
+        if position == bytes.count { break }
+      }
       let limit = min(bytes.count, position + TableReader.rowLimit + 1)
+      if let layout, !isSkippingLine,
+        case .ended(let length) = scanner.scan(bytes, from: position, to: limit),
+        scanner.count == layout.width
+      {
+        readPlainRow(
+          bytes.extracting(position..<(position + length)), layout, into: &batch)
+        line += 1
+        position += length + 1
+        continue
+      }
       guard
         let lineFeed = ByteSearch.first(
           RowSplitter.lineFeed, in: bytes, from: position, to: limit)
@@ -99,6 +120,34 @@ package struct TableReader: ~Copyable {
       position += length
     }
     return min(position, bytes.count)
+  }
+
+  /// Reads plain rows of markers and returns where the first other row begins.
+  private mutating func readPlainMarkers(
+    _ bytes: Span<UInt8>, from start: Int, into batch: inout RecordBatch
+  ) -> Int {
+    guard var reader = plainMarkers.take() else { return start }
+    var line = line
+    let position = reader.readRows(bytes, from: start, line: &line, file: file, into: &batch)
+    self.line = line
+    plainMarkers = consume reader
+    return position
+  }
+
+  /// Reads a line without quotes that has as many fields as its header.
+  private mutating func readPlainRow(
+    _ line: Span<UInt8>, _ layout: TableLayout, into batch: inout RecordBatch
+  ) {
+    let isReturn = !line.isEmpty && line[line.count - 1] == RowSplitter.carriageReturn
+    let text = line.extracting(0..<(isReturn ? line.count - 1 : line.count))
+    for (column, index) in layout.present {
+      let field = scanner.field(index)
+      columns[column.rawValue] = RowSplitter.trimmed(
+        text, field.lowerBound, min(field.upperBound, text.count))
+    }
+    // A table of one column would have no separator to tell a blank line by; none is read.
+    let decoder = RowDecoder(layout: layout, width: layout.width, fields: columns, place: place)
+    settle(decoder.decode(text, into: &batch), line: text, into: &batch)
   }
 
   private mutating func beginSkipping(into batch: inout RecordBatch) {
@@ -134,7 +183,7 @@ package struct TableReader: ~Copyable {
     let hasQuote = ByteSearch.first(RowSplitter.quote, in: text, from: 0, to: text.count) != nil
     if !hasQuote {
       splitter.split(text, separator: layout.separator)
-      let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+      let decoder = decoder(of: splitter, layout)
       settle(decoder.decode(text, into: &batch), line: text, into: &batch)
       line += 1
       return afterFirstLine
@@ -143,7 +192,7 @@ package struct TableReader: ~Copyable {
     let isWhole = isLast && cut == bytes.count
     let outcome = splitter.splitQuoted(
       bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
-    let decoder = RowDecoder(layout: layout, fields: splitter.fields, place: place)
+    let decoder = decoder(of: splitter, layout)
     switch outcome {
     case .row(let length, let lines)
     where lines == 1
@@ -163,7 +212,7 @@ package struct TableReader: ~Copyable {
 
   /// Whether a row over several lines holds another one between its first and last line: then two
   /// stray quotes met, and what lies between them is no text of a field.
-  private func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
+  private mutating func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
     func lineFeed(from start: Int) -> Int? {
       ByteSearch.first(RowSplitter.lineFeed, in: row, from: start, to: row.count)
     }
@@ -174,10 +223,19 @@ package struct TableReader: ~Copyable {
       start = end + 1
       let outcome = probe.splitQuoted(line, separator: layout.separator, isLast: true)
       guard outcome == .row(length: line.count, lines: 1) else { continue }
-      let decoder = RowDecoder(layout: layout, fields: probe.fields, place: place)
-      if decoder.hasFormOfRow(probe.unquoted.span) { return true }
+      if decoder(of: probe, layout).hasFormOfRow(probe.unquoted.span) { return true }
     }
     return false
+  }
+
+  /// A decoder of the row that was split last.
+  private mutating func decoder(of splitter: RowSplitter, _ layout: TableLayout) -> RowDecoder {
+    for (column, index) in layout.present {
+      columns[column.rawValue] =
+        index < splitter.fields.count ? splitter.fields[index] : 0..<0
+    }
+    return RowDecoder(
+      layout: layout, width: splitter.fields.count, fields: columns, place: place)
   }
 
   /// Counts a row that is not used, unless it begins another table.
@@ -185,7 +243,10 @@ package struct TableReader: ~Copyable {
     _ outcome: RowDecoder.Outcome, line: Span<UInt8>, into batch: inout RecordBatch
   ) {
     switch outcome {
-    case .used: break
+    case .used:
+      if declaresUTF8, batch.retention == .everything, (try? UTF8Span(validating: line)) == nil {
+        batch.note(Finding(.notText, .warning, at: place))
+      }
     case .otherSystem:
       if !readsHeader(line, into: &batch) { batch.skipNotRelevant() }
     case .refused(let finding):
@@ -202,6 +263,9 @@ package struct TableReader: ~Copyable {
     switch TableLayout.recognise(text, renaming: renaming) {
     case .table(let layout, let duplicates):
       self.layout = layout
+      scanner = LineScanner(separator: layout.separator, capacity: layout.width)
+      plainMarkers = PlainMarkerReader(layout)
+      columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
       for name in duplicates {
         batch.note(Finding(.duplicateColumn, .warning, at: place, detail: name))
       }
@@ -237,6 +301,15 @@ package struct HeaderFault: Equatable, Sendable {
   package var missing: [String]
   /// The names found, in capitals; a name that could hold a value of a patient is left out.
   package var names: [String]
+  /// Whether the file is text at all.
+  package var isText = true
+
+  /// A file that is not text in an encoding that is read.
+  static let notText: HeaderFault = {
+    var fault = HeaderFault(kind: nil, missing: [], names: [])
+    fault.isText = false
+    return fault
+  }()
 
   init(kind: TableKind?, missing: [String], names: [String]) {
     self.kind = kind
