@@ -51,18 +51,23 @@ let package = Package(
       ]),
 
     // MARK: - Tests
-    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
-    .testTarget(name: "DanishCalendarTests", dependencies: ["DanishCalendar", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(
       name: "RegisterRecordsTests",
       dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["LinuxIO", "TestSupport"]),
     .testTarget(
       name: "PathwaysTests",
       dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
     .testTarget(
       name: "MonitoringTests",
       dependencies: [
-        "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
+        "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
       ], exclude: ["Golden"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
@@ -79,6 +84,15 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
       path: "Tests/Fuzzing/FuzzRules", exclude: ["Seeds", "rules.dict"]),
+    .executableTarget(
+      name: "FuzzTables", dependencies: ["RegisterRecords", "TestSupport"],
+      path: "Tests/Fuzzing/FuzzTables", exclude: ["Seeds", "tables.dict"]),
+    .executableTarget(
+      name: "FuzzGzip", dependencies: ["RegisterRecords", "TestSupport"],
+      path: "Tests/Fuzzing/FuzzGzip", exclude: ["Seeds", "gzip.dict"]),
+    .executableTarget(
+      name: "FuzzZone", dependencies: ["DanishCalendar"], path: "Tests/Fuzzing/FuzzZone",
+      exclude: ["Seeds", "zone.dict"]),
   ]
 }
 

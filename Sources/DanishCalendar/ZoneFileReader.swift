@@ -48,12 +48,27 @@ struct ZoneFileReader {
       guard index < offsets.count else {
         throw CopenhagenTime.Fault(description: "zone file names an offset that it lacks")
       }
+      guard changes.last.map({ $0.start < time }) ?? true else {
+        throw CopenhagenTime.Fault(description: "zone file whose changes are out of order")
+      }
       changes.append(CopenhagenTime.Change(start: time, offset: offsets[index]))
     }
-    let footer = bytes.dropFirst(position + 1).prefix { $0 != UInt8(ascii: "\n") }
-    let text = String(decoding: footer, as: UTF8.self)
-    return Contents(
-      changes: changes, firstOffset: offsets[0], rule: SummerTimeRule(footer: text[...].utf8))
+    return Contents(changes: changes, firstOffset: offsets[0], rule: try footer())
+  }
+
+  /// The rule after the last change, between two line ends; an empty one is none.
+  private mutating func footer() throws(CopenhagenTime.Fault) -> SummerTimeRule? {
+    try skip(1)
+    let lineFeed = UInt8(ascii: "\n")
+    guard bytes[position - 1] == lineFeed, let end = bytes[position...].firstIndex(of: lineFeed)
+    else { throw CopenhagenTime.Fault(description: "zone file cut short") }
+    if end == position { return nil }
+    // A rule that is not understood would leave the years after the last change in the wrong zone.
+    let text = String(decoding: bytes[position..<end], as: UTF8.self)
+    guard let rule = SummerTimeRule(footer: text[...].utf8) else {
+      throw CopenhagenTime.Fault(description: "zone file with a rule of a form not known")
+    }
+    return rule
   }
 
   private mutating func header() throws(CopenhagenTime.Fault) -> Counts {

@@ -1,3 +1,11 @@
+/// A text in UTF-8, or in ISO-8859-1 where it is not UTF-8 (FORMATS.md).
+package func decodedText(_ bytes: [UInt8]) -> String {
+  if let text = String(validating: bytes, as: UTF8.self) { return text }
+  var text = ""
+  for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+  return text
+}
+
 extension RecordBatch {
   /// The longest key in bytes (FORMATS.md).
   static let keyLimit = 80

@@ -3,9 +3,10 @@ internal import CZlib
 /// Unpacks gzip in pieces, several members one after another too, through the system's zlib.
 ///
 /// Unsafe in this file only: zlib is given the bounds of the two buffers that it may touch, and
-/// holds neither after a call.
+/// holds neither after a call. Its stream keeps its address from the start to the end, for zlib
+/// refuses, and would never free, one that has moved.
 @safe struct Inflater: ~Copyable {
-  private var stream = unsafe z_stream()
+  private let stream: UnsafeMutablePointer<z_stream>
   private(set) var isAtEnd = false
   /// Whether the last piece filled its buffer, so that more may be waiting without new input.
   private(set) var hasOutput = false
@@ -13,29 +14,42 @@ internal import CZlib
 
   private static let pieceSize = 1 << 16
 
-  init() {}
-
-  deinit {
-    var stream = unsafe stream
-    if hasStarted { _ = unsafe inflateEnd(&stream) }
+  /// What a call unpacked, and whether the bytes behind it are no gzip.
+  struct Piece {
+    var bytes: [UInt8] = []
+    var isBroken = false
   }
 
-  /// Unpacks the next piece; nil where the bytes are no gzip.
+  init() {
+    unsafe stream = .allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+  }
+
+  deinit {
+    if hasStarted { _ = unsafe inflateEnd(stream) }
+    unsafe stream.deinitialize(count: 1)
+    unsafe stream.deallocate()
+  }
+
+  /// Unpacks the next piece.
+  ///
+  /// What stands before a fault is handed over with it, so that what is read does not depend on
+  /// how the bytes were cut.
   ///
   /// - Parameter used: advanced by the bytes taken.
-  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> [UInt8]? {
+  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> Piece {
     if !hasStarted {
-      guard unsafe fristvagt_inflate_init(&stream) == Z_OK else { return nil }
+      guard unsafe fristvagt_inflate_init(stream) == Z_OK else { return Piece(isBroken: true) }
       hasStarted = true
     }
     if isAtEnd {
       // Padding with zeros behind the last member is common on tapes and harmless.
-      if bytes.isEmpty || bytes[0] == 0 {
-        used += bytes.count
-        hasOutput = false
-        return []
-      }
-      guard unsafe inflateReset(&stream) == Z_OK else { return nil }
+      var zeros = 0
+      while zeros < bytes.count, bytes[zeros] == 0 { zeros += 1 }
+      used += zeros
+      hasOutput = false
+      if zeros > 0 || bytes.isEmpty { return Piece() }
+      guard unsafe inflateReset(stream) == Z_OK else { return Piece(isBroken: true) }
       isAtEnd = false
     }
     var status = Z_OK
@@ -43,15 +57,15 @@ internal import CZlib
     let piece = unsafe [UInt8](unsafeUninitializedCapacity: Inflater.pieceSize) { output, count in
       unsafe bytes.withUnsafeBufferPointer { input in
         let available = min(input.count, Int(UInt32.max))
-        unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.avail_in = UInt32(available)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(Inflater.pieceSize)
-        status = unsafe inflate(&stream, Z_NO_FLUSH)
-        taken = unsafe available - Int(stream.avail_in)
-        count = unsafe Inflater.pieceSize - Int(stream.avail_out)
-        unsafe stream.next_in = nil
-        unsafe stream.next_out = nil
+        unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
+        unsafe stream.pointee.avail_in = UInt32(available)
+        unsafe stream.pointee.next_out = output.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(Inflater.pieceSize)
+        status = unsafe inflate(stream, Z_NO_FLUSH)
+        taken = unsafe available - Int(stream.pointee.avail_in)
+        count = unsafe Inflater.pieceSize - Int(stream.pointee.avail_out)
+        unsafe stream.pointee.next_in = nil
+        unsafe stream.pointee.next_out = nil
       }
     }
     used += taken
@@ -60,15 +74,16 @@ internal import CZlib
     case Z_STREAM_END:
       isAtEnd = true
       hasOutput = false
-      return piece
+      return Piece(bytes: piece)
     case Z_OK:
-      return piece
+      return Piece(bytes: piece)
     case Z_BUF_ERROR:
       // No progress is no fault: the next bytes have not come yet.
       hasOutput = false
-      return piece
+      return Piece(bytes: piece)
     default:
-      return nil
+      hasOutput = false
+      return Piece(bytes: piece, isBroken: true)
     }
   }
 }

@@ -41,4 +41,34 @@ package enum PersonNumber {
     default: return false
     }
   }
+
+  /// Whether a number of this form can be read in a field: ten digits, or six and four with a
+  /// mark between, that no other digit touches.
+  package static func canBeRead(in field: Span<UInt8>) -> Bool {
+    if isHidden(in: field) { return true }
+    var digits: [UInt8] = []
+    var start = 0
+    while start < field.count {
+      digits.removeAll()
+      var index = digitsEnd(field, from: start, &digits)
+      if digits.count == 6, index < field.count {
+        let end = digitsEnd(field, from: index + 1, &digits)
+        if digits.count == 10 { index = end }
+      }
+      if digits.count == 10, isWellFormed(digits.span) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static func digitsEnd(
+    _ field: Span<UInt8>, from start: Int, _ digits: inout [UInt8]
+  ) -> Int {
+    var index = start
+    while index < field.count, field[index] &- 48 <= 9 {
+      digits.append(field[index])
+      index += 1
+    }
+    return index
+  }
 }

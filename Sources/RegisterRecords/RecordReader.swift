@@ -28,7 +28,8 @@ package struct RecordReader: ~Copyable {
   package mutating func finish(into batch: inout RecordBatch) {
     if !isKnown { decide(into: &batch) }
     if inflater?.isAtEnd == false, !hasFailed { fail(into: &batch) }
-    contents.finish(into: &batch)
+    // The row or document in which a file broke off may lack its end without showing it.
+    if !hasFailed { contents.finish(into: &batch) }
   }
 
   private mutating func decide(into batch: inout RecordBatch) {
@@ -45,9 +46,10 @@ package struct RecordReader: ~Copyable {
     var position = 0
     while position < bytes.count || inflater?.hasOutput == true {
       guard
-        let unpacked = inflater?.unpack(bytes.extracting(position..<bytes.count), used: &position)
-      else { return fail(into: &batch) }
-      contents.feed(unpacked.span, into: &batch)
+        let piece = inflater?.unpack(bytes.extracting(position..<bytes.count), used: &position)
+      else { return }
+      contents.feed(piece.bytes.span, into: &batch)
+      if piece.isBroken { return fail(into: &batch) }
     }
   }
 

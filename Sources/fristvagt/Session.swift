@@ -28,12 +28,13 @@ struct Session {
     do {
       return try CopenhagenTime(zoneFile: try Files.contents(of: path))
     } catch {
+      let name = maskingPersonNumbers(in: path)
       throw Failure(
         .configuration,
         Wording(
-          da: "Tidszonen Europe/Copenhagen mangler (\(path)): installer pakken tzdata. "
+          da: "Tidszonen Europe/Copenhagen mangler (\(name)): installer pakken tzdata. "
             + "Uden den kan dansk tid ikke regnes.",
-          en: "The zone data of Europe/Copenhagen are missing (\(path)): install the package "
+          en: "The zone data of Europe/Copenhagen are missing (\(name)): install the package "
             + "tzdata. Without them Danish time cannot be counted."))
     }
   }
@@ -56,7 +57,8 @@ struct Session {
     } catch {
       let name = maskingPersonNumbers(in: path)
       func lines(_ language: Language) -> String {
-        error.faults.map { "\(name):\($0.line): \($0.message(in: language))" }
+        error.faults
+          .map { "\(name):\($0.line): " + maskingPersonNumbers(in: $0.message(in: language)) }
           .joined(separator: "\n")
       }
       throw Failure(.configuration, Wording(da: lines(.da), en: lines(.en)))
@@ -67,8 +69,7 @@ struct Session {
     guard let path = arguments.value("columns") else { return ColumnNames() }
     let name = maskingPersonNumbers(in: path)
     do {
-      return try ColumnNames(
-        text: String(decoding: try Files.contents(of: path), as: UTF8.self))
+      return try ColumnNames(text: decodedText(try Files.contents(of: path)))
     } catch let fault as SystemFault {
       throw Failure(reading: path, fault)
     } catch let fault as ColumnNames.Fault {

@@ -59,7 +59,7 @@ package struct RowPrinter: Sendable {
     case .csv:
       output.write(raw: values.map(RowPrinter.csvField).joined(separator: ",") + "\n")
     case .table:
-      rows.append(values.map(RowPrinter.plainText))
+      rows.append(values.map { RowPrinter.onOneLine(RowPrinter.plainText($0)) })
     }
   }
 
@@ -108,6 +108,17 @@ package struct RowPrinter: Sendable {
     case .date(let date): date.description
     case .minute(let minute): minute.description
     }
+  }
+
+  /// A text without control characters, which would break the line or reach the terminal.
+  private static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 32 || $0 >= 127 }) else { return text }
+    var line = ""
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      line.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return line
   }
 
   private static func csvField(_ value: Value) -> String {

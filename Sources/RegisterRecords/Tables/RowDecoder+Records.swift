@@ -44,7 +44,7 @@ extension RowDecoder {
     record.label = code(.label, bytes, &batch)
     record.ending = code(.ending, bytes, &batch)
     record.unit = unit(.unit, bytes, &batch)
-    record.region = key(.region, bytes, &batch)
+    record.region = region(bytes, &batch)
     record.referred = time(.referred, timeOfDay: .referredTimeOfDay, bytes, &batch)
     record.end = time(.end, timeOfDay: .endTimeOfDay, bytes, &batch)
     record.reported = time(.reported, bytes, &batch)

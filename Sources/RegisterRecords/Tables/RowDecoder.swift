@@ -46,6 +46,16 @@ struct RowDecoder {
     }
   }
 
+  /// Whether the fields are as many as the table has, with a time where each row has one.
+  func hasFormOfRow(_ bytes: Span<UInt8>) -> Bool {
+    guard width == layout.width else { return false }
+    if equals(bytes.extracting(range(.handling)), "SLET") { return true }
+    return [Column.time, .start, .offered].allSatisfy { column in
+      !layout.kind.required.contains(column)
+        || ExtractTime.minute(bytes.extracting(range(column))) != nil
+    }
+  }
+
   // MARK: - Fields
 
   /// The field of a column; empty where the table has no such column.
@@ -161,11 +171,18 @@ struct RowDecoder {
   func unit(_ column: Column, _ bytes: Span<UInt8>, _ batch: inout RecordBatch) -> RecordKey {
     let field = bytes.extracting(range(column))
     guard !field.isEmpty else { return .none }
-    if !UnitNumber.isWellFormed(field) {
-      note(.badUnitNumber, column, bytes, &batch)
-      if PersonNumber.isHidden(in: field) { return .none }
+    let isPerson = PersonNumber.canBeRead(in: field)
+    if isPerson || !UnitNumber.isWellFormed(field) { note(.badUnitNumber, column, bytes, &batch) }
+    return isPerson ? .none : key(column, bytes, &batch)
+  }
+
+  /// The code of a region; one with the form of a CPR number is not kept.
+  func region(_ bytes: Span<UInt8>, _ batch: inout RecordBatch) -> RecordKey {
+    guard PersonNumber.canBeRead(in: bytes.extracting(range(.region))) else {
+      return key(.region, bytes, &batch)
     }
-    return key(column, bytes, &batch)
+    note(.unreadableKey, .region, bytes, &batch)
+    return .none
   }
 
   func checkPerson(_ bytes: Span<UInt8>, _ batch: inout RecordBatch) {

@@ -84,8 +84,7 @@ struct TableLayout: Sendable {
   private static func normalised(_ name: [UInt8]) -> String {
     let ignored: Set<UInt8> = [32, 9, 34, 13]
     let core = name.drop { ignored.contains($0) }.reversed().drop { ignored.contains($0) }
-    return String(
-      decoding: core.reversed().map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
+    return decodedText(Array(core.reversed())).uppercased()
   }
 }
 
@@ -104,20 +103,30 @@ package struct ColumnNames: Sendable {
 
   /// Reads lines of the form `THEIR_NAME = OUR_NAME`; `#` begins a comment.
   package init(text: String) throws(Fault) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let content = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }
-      if content.isEmpty { continue }
-      let parts = content.split(separator: "=", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+    // By scalars, for which a carriage return and a line feed are two.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let content = line.drop { $0 == "\u{FEFF}" }.prefix { $0 != "#" }
+      if content.allSatisfy(\.properties.isWhitespace) { continue }
+      let names = content.split(separator: "=", omittingEmptySubsequences: false)
+        .map(ColumnNames.normalised)
+      guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else {
         throw Fault(line: index + 1, unknownName: nil)
       }
-      let ours = parts[1].uppercased()
-      guard TableKind.knownNames.contains(ours) else {
-        throw Fault(line: index + 1, unknownName: ours)
+      guard TableKind.knownNames.contains(names[1]) else {
+        throw Fault(line: index + 1, unknownName: names[1])
       }
-      mapping[parts[0].uppercased()] = ours
+      mapping[names[0]] = names[1]
     }
+  }
+
+  /// A name without blanks around it, in capitals.
+  private static func normalised(_ name: Substring.UnicodeScalarView) -> String {
+    let core = name.drop(while: \.properties.isWhitespace).reversed()
+      .drop(while: \.properties.isWhitespace).reversed()
+    var text = ""
+    text.unicodeScalars.append(contentsOf: core)
+    return text.uppercased()
   }
 
   func ours(_ name: String) -> String { mapping[name] ?? name }

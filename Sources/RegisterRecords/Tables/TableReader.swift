@@ -194,27 +194,56 @@ package struct TableReader: ~Copyable {
       bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
     let decoder = decoder(layout)
     switch outcome {
-    case .row(let length, let lines) where lines == 1 || splitter.fields.count == layout.width:
+    case .row(let length, let lines)
+    where lines == 1
+      || splitter.fields.count == layout.width && !holdsRow(bytes.extracting(0..<length), layout):
       settle(decoder.decode(splitter.unquoted.span, into: &batch), line: text, into: &batch)
       line += lines
       return length
     case .unfinished where !isLast && bytes.count <= TableReader.rowLimit:
       return nil
     case .row, .unfinished, .faulty:
-      batch.setAside(Finding(.unclosedQuote, .error, at: place))
+      let finding = Finding(.unclosedQuote, .error, at: place)
+      settle(.refused(finding), line: text, into: &batch)
       line += 1
       return afterFirstLine
     }
   }
 
   /// A decoder of the row that was split last.
-  private mutating func decoder(_ layout: TableLayout) -> RowDecoder {
+  private func decoder(_ layout: TableLayout) -> RowDecoder {
+    RowDecoder(
+      layout: layout, width: splitter.fields.count, fields: columns(of: splitter, layout),
+      place: place)
+  }
+
+  /// By column: its field in a row that was split.
+  private func columns(of splitter: RowSplitter, _ layout: TableLayout) -> [Range<Int>] {
+    var columns = columns
     for (column, index) in layout.present {
-      columns[column.rawValue] =
-        index < splitter.fields.count ? splitter.fields[index] : 0..<0
+      columns[column.rawValue] = index < splitter.fields.count ? splitter.fields[index] : 0..<0
     }
-    return RowDecoder(
-      layout: layout, width: splitter.fields.count, fields: columns, place: place)
+    return columns
+  }
+
+  /// Whether a row over several lines holds another one between its first and last line: then two
+  /// stray quotes met, and what lies between them is no text of a field.
+  private func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
+    func lineFeed(from start: Int) -> Int? {
+      ByteSearch.first(RowSplitter.lineFeed, in: row, from: start, to: row.count)
+    }
+    var probe = RowSplitter()
+    var start = lineFeed(from: 0).map { $0 + 1 } ?? row.count
+    while let end = lineFeed(from: start), end + 1 < row.count {
+      let line = row.extracting(start..<end)
+      start = end + 1
+      let outcome = probe.splitQuoted(line, separator: layout.separator, isLast: true)
+      guard outcome == .row(length: line.count, lines: 1) else { continue }
+      let decoder = RowDecoder(
+        layout: layout, width: probe.fields.count, fields: columns(of: probe, layout), place: place)
+      if decoder.hasFormOfRow(probe.unquoted.span) { return true }
+    }
+    return false
   }
 
   /// Counts a row that is not used, unless it begins another table.
