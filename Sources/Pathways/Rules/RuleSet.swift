@@ -163,6 +163,9 @@ package struct StandardTime: Sendable {
   package var days: Int
   package var status: String
 
+  /// The status of a time of which the rule file does not say how sure it is.
+  static let unstated = "NOT STATED"
+
   package init(package: PackageCode, rule: String, form: TreatmentForm?, days: Int, status: String)
   {
     self.package = package
