@@ -11,6 +11,7 @@ package enum EventKind: Int, Comparable, CaseIterable, Sendable {
   case raise
   case lateBreach
 
+  /// In the order of output.
   package static func < (left: EventKind, right: EventKind) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -30,9 +31,13 @@ package enum EventKind: Int, Comparable, CaseIterable, Sendable {
 
 /// What an alert is about: a clock, told from others by its start date.
 package struct AlertKey: Hashable, Sendable {
+  /// The pathway.
   package var pathway: PathwayID
+  /// The rule's place in the rule set.
   package var rule: Int
+  /// The folded package of a clock that runs per package.
   package var package: PackageCode?
+  /// The date on which the clock started.
   package var start: CalendarDate
   /// The place among clocks with the same of all these, from 0.
   package var place: Int
@@ -57,12 +62,17 @@ package struct AlertKey: Hashable, Sendable {
 
 /// One thing said, at one minute, about one clock.
 package struct WarningEvent: Sendable {
+  /// The local minute of the step.
   package var at: LocalMinute
   /// Whether it was the midnight's tick, which comes before the records of that minute.
   package var isTick: Bool
+  /// What happened.
   package var kind: EventKind
+  /// The clock that it is about.
   package var key: AlertKey
+  /// The level that is said now.
   package var level: Level
+  /// The level that was said before.
   package var previous: Level
   /// The clock as it is, or as it last was where it is gone.
   package var clock: Clock

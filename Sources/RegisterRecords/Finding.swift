@@ -55,17 +55,24 @@ package enum Severity: String, Sendable {
 
 /// A fault in the data, for the unit that reported them.
 package struct Finding: Equatable, Sendable {
+  /// The kind of fault.
   package var rule: FindingRule
+  /// Where the record stands.
   package var place: Place
+  /// How bad it is.
   package var severity: Severity
   /// The column, element path or code that the text names; never a value of a patient.
   package var detail: String
+  /// The element of the record, where it can be read.
   package var element = RecordKey.none
+  /// The helbredsforløb of the record, where it can be read.
   package var course = RecordKey.none
+  /// The unit that reported it, where known.
   package var unit = RecordKey.none
   /// The pathway's printed id, where the finding was made on a pathway.
   package var pathway: String?
 
+  /// A finding at a place.
   package init(
     _ rule: FindingRule, _ severity: Severity, at place: Place, detail: String = ""
   ) {
@@ -78,15 +85,22 @@ package struct Finding: Equatable, Sendable {
 
 /// What became of the records of an input: read = used + not relevant + set aside, always.
 package struct RecordCounts: Equatable, Sendable {
+  /// Records read.
   package var read = 0
+  /// Records that say something about a clock.
   package var used = 0
+  /// Records that say nothing about any clock, or come from another system.
   package var notRelevant = 0
+  /// Records that could not be used.
   package var setAside = 0
 
+  /// A finding at a place.
   package init() {}
 
+  /// Whether no record was dropped in silence.
   package var isBalanced: Bool { read == used + notRelevant + setAside }
 
+  /// Adds the counts of another part.
   package static func += (left: inout RecordCounts, right: RecordCounts) {
     left.read += right.read
     left.used += right.used

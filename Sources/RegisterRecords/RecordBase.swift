@@ -3,16 +3,22 @@
 /// Versions that were kept packed are unpacked where a record that moves clocks has the same key;
 /// the others cannot change anything.
 package final class RecordBase: Sendable {
+  /// The texts of the records.
   package let vocabulary: Vocabulary
+  /// Pathway elements as received.
   package let elements: [ElementRecord]
+  /// Offers as received.
   package let offers: [OfferRecord]
+  /// CDA documents, by the number that records hold.
   package let documents: [DocumentRecord]
+  /// The documents that replace their sets.
   package let replacements: [DocumentRecord]
   private let markers: [MarkerRecord]
   private let otherMarkers: [MarkerRecord]
   private let contacts: [ContactRecord]
   private let otherContacts: [ContactRecord]
 
+  /// The records of a batch, as they are now.
   package init(_ batch: RecordBatch) {
     vocabulary = batch.vocabulary
     elements = batch.elements
@@ -43,7 +49,9 @@ package final class RecordBase: Sendable {
     }
   }
 
+  /// How many markers there are, unpacked ones too.
   package var markerCount: Int { markers.count + otherMarkers.count }
+  /// How many contacts there are, unpacked ones too.
   package var contactCount: Int { contacts.count + otherContacts.count }
 
   @inline(__always)
@@ -88,11 +96,13 @@ package struct KeyFilter: Sendable {
     return (Int(truncatingIfNeeded: place >> 6), 1 << (place & 63))
   }
 
+  /// Adds a key.
   package mutating func insert(_ key: RecordKey) {
     let (word, mask) = bit(key)
     words[word] |= mask
   }
 
+  /// Whether a key was added; sometimes yes for one that was not.
   package func mayContain(_ key: RecordKey) -> Bool {
     let (word, mask) = bit(key)
     return words[word] & mask != 0

@@ -13,19 +13,28 @@ package enum Retention: Sendable {
 /// Readers append to it; it does no input or output itself. A record is counted where it is
 /// decided what becomes of it.
 package struct RecordBatch: Sendable {
+  /// The texts of the records.
   package internal(set) var vocabulary = Vocabulary()
+  /// The names of the files, by the number that places hold.
   package internal(set) var files: [String] = []
+  /// Markers as received, in the order of reading.
   package internal(set) var markers: [MarkerRecord] = []
   /// Versions of markers and contacts that move no clock themselves.
   private(set) var markerVersions: [PackedVersion] = []
   private(set) var contactVersions: [PackedVersion] = []
+  /// Pathway elements as received.
   package internal(set) var elements: [ElementRecord] = []
+  /// Contacts as received.
   package internal(set) var contacts: [ContactRecord] = []
+  /// Offers as received.
   package internal(set) var offers: [OfferRecord] = []
+  /// CDA documents, by the number that records hold.
   package internal(set) var documents: [DocumentRecord] = []
   /// The documents that replace their sets.
   package internal(set) var replacements: [DocumentRecord] = []
+  /// Faults of rows and documents, in the order of reading.
   package internal(set) var findings: [Finding] = []
+  /// What became of the records.
   package internal(set) var counts = RecordCounts()
 
   /// The latest reported time of a usable record up to the moment given at the start.
@@ -33,6 +42,7 @@ package struct RecordBatch: Sendable {
   /// The latest time of a usable marker.
   package private(set) var latestMarker = LocalMinute.unknown
 
+  /// Which records are kept.
   package let retention: Retention
   /// The zone that tells which offsets Copenhagen has.
   package let zone: CopenhagenTime
@@ -69,6 +79,7 @@ package struct RecordBatch: Sendable {
     vocabulary.key(text)
   }
 
+  /// Whether any rule names a code; asked of the rules once a code.
   package mutating func isRelevantCode(_ code: CodeID) -> Bool {
     guard code.isKnown else { return false }
     let index = Int(code.rawValue)
@@ -102,6 +113,7 @@ package struct RecordBatch: Sendable {
     if reported > now { findings.append(Finding(.reportedAhead, .warning, at: place)) }
   }
 
+  /// Counts a record and keeps what of it can matter.
   package mutating func append(_ marker: MarkerRecord) {
     append(marker, isRelevant: marker.operation == .remove || isRelevantCode(marker.code))
   }
@@ -121,6 +133,7 @@ package struct RecordBatch: Sendable {
     // Without a key the code is part of the identity, so it can never become a relevant one.
   }
 
+  /// Counts a record and keeps what of it can matter.
   package mutating func append(_ element: ElementRecord) {
     counts.read += 1
     counts.used += 1
@@ -130,6 +143,7 @@ package struct RecordBatch: Sendable {
     elements.append(element)
   }
 
+  /// Counts a record and keeps what of it can matter.
   package mutating func append(_ contact: ContactRecord) {
     counts.read += 1
     noteReported(
@@ -165,6 +179,7 @@ package struct RecordBatch: Sendable {
     }
   }
 
+  /// Counts a record and keeps what of it can matter.
   package mutating func append(_ offer: OfferRecord) {
     counts.read += 1
     counts.used += 1
@@ -184,12 +199,14 @@ package struct RecordBatch: Sendable {
   /// Label of an element for cancer.
   package static let cancerLabel = "ALAL01"
 
+  /// Appends a document and returns its number, which its records hold.
   package mutating func append(_ document: DocumentRecord) -> DocumentID {
     documents.append(document)
     if document.replacesSet { replacements.append(document) }
     return DocumentID(rawValue: Int32(documents.count - 1))
   }
 
+  /// Adds a finding on a record that is used.
   package mutating func note(_ finding: Finding) {
     findings.append(finding)
   }

@@ -4,8 +4,10 @@
 /// number; every other text is a place in the `Vocabulary` of its batch. SOR numbers and regions
 /// are kept in the same way.
 package struct RecordKey: RawRepresentable, Hashable, Sendable {
+  /// The number, or from `firstText` on a place in the vocabulary.
   package var rawValue: UInt64
 
+  /// A key or code of a raw value.
   package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -16,6 +18,7 @@ package struct RecordKey: RawRepresentable, Hashable, Sendable {
   /// The least number of 20 digits: from here on a raw value is a place in the vocabulary.
   static let firstText: UInt64 = 10_000_000_000_000_000_000
 
+  /// Whether there is one.
   package var isKnown: Bool { rawValue != .max }
 
   /// The place of the text in the vocabulary, or nil for an integer.
@@ -39,13 +42,17 @@ package struct RecordKey: RawRepresentable, Hashable, Sendable {
 
 /// An SKS code, in capitals, as a place in the `Vocabulary` of its batch.
 package struct CodeID: RawRepresentable, Hashable, Sendable {
+  /// The number, or from `firstText` on a place in the vocabulary.
   package var rawValue: UInt32
 
+  /// A key or code of a raw value.
   package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
+  /// No code is known.
   package static let none = CodeID(rawValue: .max)
 
+  /// Whether there is one.
   package var isKnown: Bool { self != .none }
 }

@@ -2,14 +2,18 @@ package import DanishCalendar
 
 /// Where a record was read: a file of the batch and a line of it, counted from 1.
 package struct Place: Hashable, Comparable, Sendable {
+  /// The place of the file in the batch.
   package var file: Int32
+  /// The line, counted from 1; for a document that of the start tag.
   package var line: Int32
 
+  /// A place by file and line.
   package init(file: Int32, line: Int32) {
     self.file = file
     self.line = line
   }
 
+  /// By file, then by line.
   package static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line) < (right.file, right.line)
   }
@@ -23,8 +27,10 @@ package enum Operation: UInt8, Sendable {
 
 /// A place in the batch's list of CDA documents; `none` for rows of tables.
 package struct DocumentID: RawRepresentable, Hashable, Sendable {
+  /// The number itself.
   package var rawValue: Int32
 
+  /// A value of all its parts.
   package init(rawValue: Int32) {
     self.rawValue = rawValue
   }
@@ -40,13 +46,20 @@ package struct MarkerRecord: Equatable, Sendable {
   package var element = RecordKey.none
   /// DW_EK_HELBREDSFORLOEB.
   package var course = RecordKey.none
+  /// MARKOER_TIDSPUNKT, local time to the minute.
   package var time = LocalMinute.unknown
+  /// When the record was reported, or entered; unknown is always known (ENGINE.md section 1).
   package var reported = LocalMinute.unknown
+  /// MARKOER, the SKS code in capitals.
   package var code = CodeID.none
+  /// The CDA document that the record came in.
   package var document = DocumentID.none
+  /// Where the record was read.
   package var place: Place
+  /// Whether the record gives or removes its identity.
   package var operation = Operation.upsert
 
+  /// An empty record of a place.
   package init(place: Place) {
     self.place = place
   }
@@ -54,7 +67,9 @@ package struct MarkerRecord: Equatable, Sendable {
 
 /// A pathway element (forløbselement) as received.
 package struct ElementRecord: Equatable, Sendable {
+  /// The identity of the record within its kind.
   package var key = RecordKey.none
+  /// DW_EK_HELBREDSFORLOEB, the course of illness the record says it belongs to.
   package var course = RecordKey.none
   /// The element whose pathway this one joins (CDA link ALAA01 or ALAA03).
   package var joins = RecordKey.none
@@ -66,14 +81,22 @@ package struct ElementRecord: Equatable, Sendable {
   package var unit = RecordKey.none
   /// FORL_ANS_ORG_REG.
   package var region = RecordKey.none
+  /// FORL_HENV_TIDSPUNKT, when the referral was received.
   package var referred = LocalMinute.unknown
+  /// The start, local time to the minute.
   package var start = LocalMinute.unknown
+  /// The end, local time to the minute; unknown while open.
   package var end = LocalMinute.unknown
+  /// When the record was reported, or entered; unknown is always known (ENGINE.md section 1).
   package var reported = LocalMinute.unknown
+  /// The CDA document that the record came in.
   package var document = DocumentID.none
+  /// Where the record was read.
   package var place: Place
+  /// Whether the record gives or removes its identity.
   package var operation = Operation.upsert
 
+  /// An empty record of a place.
   package init(place: Place) {
     self.place = place
   }
@@ -81,19 +104,28 @@ package struct ElementRecord: Equatable, Sendable {
 
 /// A contact (kontakt) as received.
 package struct ContactRecord: Equatable, Sendable {
+  /// The identity of the record within its kind.
   package var key = RecordKey.none
+  /// DW_EK_FORLOEB, the pathway element the record belongs to.
   package var element = RecordKey.none
+  /// DW_EK_HELBREDSFORLOEB, the course of illness the record says it belongs to.
   package var course = RecordKey.none
   /// KONT_TYPE, such as ALCA10 for a death.
   package var type = CodeID.none
+  /// The start, local time to the minute.
   package var start = LocalMinute.unknown
+  /// When the record was reported, or entered; unknown is always known (ENGINE.md section 1).
   package var reported = LocalMinute.unknown
   /// BORGER_DOEDSDATO, as the midnight of its date.
   package var death = LocalMinute.unknown
+  /// The CDA document that the record came in.
   package var document = DocumentID.none
+  /// Where the record was read.
   package var place: Place
+  /// Whether the record gives or removes its identity.
   package var operation = Operation.upsert
 
+  /// An empty record of a place.
   package init(place: Place) {
     self.place = place
   }
@@ -122,20 +154,28 @@ package enum OfferAnswer: UInt8, Sendable, CaseIterable {
 package struct OfferRecord: Equatable, Sendable {
   /// TILBUD_ID.
   package var key = RecordKey.none
+  /// DW_EK_FORLOEB, the pathway element the record belongs to.
   package var element = RecordKey.none
+  /// DW_EK_HELBREDSFORLOEB, the course of illness the record says it belongs to.
   package var course = RecordKey.none
   /// TILBUD_STED, the SOR number of the place.
   package var unit = RecordKey.none
+  /// FRIST, the deadline that the offer is for.
   package var kind = OfferKind.unknown
+  /// SVAR, what became of the offer.
   package var answer = OfferAnswer.unknown
   /// TILBUD_DATO, as the midnight of its date.
   package var offered = LocalMinute.unknown
   /// TILBUDT_DEN, the day the patient was told, as its midnight.
   package var told = LocalMinute.unknown
+  /// When the record was reported, or entered; unknown is always known (ENGINE.md section 1).
   package var reported = LocalMinute.unknown
+  /// Where the record was read.
   package var place: Place
+  /// Whether the record gives or removes its identity.
   package var operation = Operation.upsert
 
+  /// An empty record of a place.
   package init(place: Place) {
     self.place = place
   }
@@ -145,13 +185,16 @@ package struct OfferRecord: Equatable, Sendable {
 package struct DocumentRecord: Equatable, Sendable {
   /// ClinicalDocument/setId.
   package var set: RecordKey
+  /// ClinicalDocument/versionNumber.
   package var version: Int64
   /// ClinicalDocument/effectiveTime.
   package var reported: LocalMinute
   /// Whether it replaces all that its set held (relatedDocument typeCode RPLC).
   package var replacesSet: Bool
+  /// Where the record was read.
   package var place: Place
 
+  /// A value of all its parts.
   package init(
     set: RecordKey, version: Int64, reported: LocalMinute, replacesSet: Bool, place: Place
   ) {

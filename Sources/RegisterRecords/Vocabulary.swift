@@ -3,8 +3,10 @@ package struct Vocabulary: Sendable {
   private(set) var texts = TextTable()
   private(set) var codes = TextTable()
 
+  /// A vocabulary without a text.
   package init() {}
 
+  /// How many codes have been met; their raw values are the numbers below.
   package var codeCount: Int { codes.count }
 
   /// The key of a field without blanks around it; `none` for an empty one.
@@ -14,6 +16,7 @@ package struct Vocabulary: Sendable {
     return RecordKey(rawValue: RecordKey.firstText + UInt64(texts.intern(bytes)))
   }
 
+  /// The key of a text, as a record would hold it.
   package mutating func key(_ text: String) -> RecordKey {
     key(text.utf8.span)
   }
@@ -31,16 +34,19 @@ package struct Vocabulary: Sendable {
     bytes.isEmpty ? .none : CodeID(rawValue: UInt32(codes.intern(bytes)))
   }
 
+  /// The code of a text in capitals.
   package mutating func code(_ text: String) -> CodeID {
     code(text.utf8.span)
   }
 
+  /// The text of a key; empty for an unknown one.
   package func text(_ key: RecordKey) -> String {
     guard key.isKnown else { return "" }
     guard let index = key.textIndex else { return String(key.rawValue) }
     return texts.string(index)
   }
 
+  /// The text of a code; empty for an unknown one.
   package func text(_ code: CodeID) -> String {
     code.isKnown ? codes.string(Int(code.rawValue)) : ""
   }
@@ -56,6 +62,7 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// Compares two codes as the bytes of their texts; an unknown one is the empty text.
   package func isBefore(_ left: CodeID, _ right: CodeID) -> Bool {
     if left == right || !right.isKnown { return false }
     return left.isKnown ? codes.isBefore(Int(left.rawValue), Int(right.rawValue)) : true

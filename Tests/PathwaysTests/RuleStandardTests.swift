@@ -63,6 +63,21 @@ import Wordings
   }
 }
 
+@Suite struct RuleDefaultTests {
+  /// What a rule file may leave out, and what holds then.
+  @Test func whatMayBeLeftOut() throws {
+    var text = String(decoding: RuleSet.standardFile, as: UTF8.self)
+    text = text.replacingOccurrences(
+      of: "\"warn\": { \"notice\": 7, \"warning\": 3, \"critical\": 1 },", with: "")
+    text = text.replacingOccurrences(of: ", \"status\": \"VERIFIED, one hospital\"", with: "")
+    let rules = try RuleSet.parse(Array(text.utf8))
+    #expect(rules.thresholds.notice == 7)
+    #expect(rules.thresholds.warning == 3)
+    #expect(rules.thresholds.critical == 1)
+    #expect(rules.standardTimes.first?.status == "NOT STATED")
+  }
+}
+
 /// A file of the folder `shared` beside the package, or of FRISTVAGT_SHARED; nil where neither is.
 func sharedFile(_ path: String) -> [UInt8]? {
   let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -79,8 +79,8 @@ package struct FindingTexts: Sendable {
         en: "the document is no well-formed XML and is set aside")
     case .wrongOffset:
       Wording(
-        da: "tidszonen gælder ikke i København den dag; det skrevne lokale tidspunkt er brugt",
-        en: "Copenhagen does not have the offset that day; the written local time is used")
+        da: "tidszonen gælder ikke i København den dag; det skrevne tidspunkt er brugt",
+        en: "Copenhagen lacks the offset that day; the written local time is used")
     case .unknownEntry:
       Wording(da: "en post af ukendt slags", en: "an entry of no known kind")
     case .badPersonNumber:
@@ -134,8 +134,8 @@ package struct FindingTexts: Sendable {
       )
     case .treatmentWithoutStart:
       Wording(
-        da: "behandling startet i et kræftforløb uden samtykke eller henvisning til behandling",
-        en: "treatment began in a cancer element with neither consent nor referral to treatment")
+        da: "kræftbehandling startet uden samtykke og uden henvisning til behandling",
+        en: "cancer treatment began with neither consent nor referral to treatment")
     case .startLongAfterReferral:
       Wording(
         da: "start på maksimal ventetid over 3 dage efter henvisningen",

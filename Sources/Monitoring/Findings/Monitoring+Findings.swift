@@ -66,9 +66,11 @@ private struct ClusterFindings: Sendable {
           pathway: pathway, date: moment.date, book: shared.book,
           vocabulary: vocabulary, element: resolution.element
         ).findings()
-      for element in pathway.elements where wanted.contains(element.key) {
-        names[element.key] = Name(pathway: pathway.id.text(vocabulary), unit: element.unit)
-      }
+    }
+    for key in cluster.elementKeys where wanted.contains(key) {
+      guard let id = resolution.pathway(course: .none, element: key) else { continue }
+      names[key] = Name(
+        pathway: id.text(vocabulary), unit: resolution.element(key)?.unit ?? .none)
     }
     findings += removalsWithoutEffect(number, shared, resolution)
   }

@@ -7,7 +7,7 @@ package import RegisterRecords
 package final class Cluster {
   let base: RecordBase
   /// Every element that a record names, in order of its key's raw value.
-  private(set) var elementKeys: [RecordKey] = []
+  package private(set) var elementKeys: [RecordKey] = []
   /// All versions of each element, removals too, by the element's number.
   private(set) var elements = VersionGroups<ElementRecord>()
   private(set) var markers = VersionGroups<MarkerRecord>()

@@ -17,9 +17,11 @@ package struct ClusterIndex: Sendable {
 
   package init(_ base: RecordBase) {
     var nodes = NodeJoiner()
-    let markerNodes = (0..<base.markerCount).map { nodes.node(of: base.marker($0)) }
+    let markerKeys = RepeatedKeys(count: base.markerCount) { base.marker($0).key }
+    let markerNodes = (0..<base.markerCount).map { nodes.node(of: base.marker($0), markerKeys) }
     let elementNodes = base.elements.map { nodes.node(of: $0) }
-    let contactNodes = (0..<base.contactCount).map { nodes.node(of: base.contact($0)) }
+    let contactKeys = RepeatedKeys(count: base.contactCount) { base.contact($0).key }
+    let contactNodes = (0..<base.contactCount).map { nodes.node(of: base.contact($0), contactKeys) }
     let offerNodes = base.offers.map { nodes.node(of: $0) }
     var clusters = [Int32](repeating: -1, count: nodes.count)
     var count: Int32 = 0
@@ -70,6 +72,25 @@ private struct Grouping: Sendable {
   }
 }
 
+/// The keys that stand on more than one record, and a few others.
+///
+/// A key that stands on one record alone joins nothing, and nearly all do.
+private struct RepeatedKeys {
+  private var repeated: KeyFilter
+
+  init(count: Int, key: (Int) -> RecordKey) {
+    var seen = KeyFilter(capacity: count)
+    repeated = KeyFilter(capacity: count)
+    for number in 0..<count {
+      let key = key(number)
+      guard key.isKnown else { continue }
+      if seen.mayContain(key) { repeated.insert(key) } else { seen.insert(key) }
+    }
+  }
+
+  func mayContain(_ key: RecordKey) -> Bool { key.isKnown && repeated.mayContain(key) }
+}
+
 /// Joins the keys that records name into sets (union-find with path halving).
 private struct NodeJoiner {
   private var parents: [Int32] = []
@@ -94,19 +115,29 @@ private struct NodeJoiner {
   private mutating func join(_ left: Int32?, _ right: Int32?) -> Int32? {
     guard let left else { return right }
     guard let right else { return left }
+    if left == right { return left }
     let leftRoot = root(left)
     let rightRoot = root(right)
     if leftRoot != rightRoot { parents[Int(max(leftRoot, rightRoot))] = min(leftRoot, rightRoot) }
     return left
   }
 
-  private mutating func node(
-    _ key: RecordKey, in index: WritableKeyPath<NodeJoiner, KeyIndex>
+  /// The node of a key in one of the indices.
+  private static func node(
+    _ key: RecordKey, in index: inout KeyIndex, _ parents: inout [Int32]
   ) -> Int32? {
     guard key.isKnown else { return nil }
-    let (number, isNew) = self[keyPath: index].number(key, next: Int32(parents.count))
+    let (number, isNew) = index.number(key, next: Int32(parents.count))
     if isNew { parents.append(number) }
     return number
+  }
+
+  private mutating func element(_ key: RecordKey) -> Int32? {
+    NodeJoiner.node(key, in: &elements, &parents)
+  }
+
+  private mutating func course(_ key: RecordKey) -> Int32? {
+    NodeJoiner.node(key, in: &courses, &parents)
   }
 
   /// A record that names no key at all has a node of its own.
@@ -116,27 +147,29 @@ private struct NodeJoiner {
     return Int32(parents.count - 1)
   }
 
-  mutating func node(of marker: MarkerRecord) -> Int32 {
-    let element = node(marker.element, in: \.elements)
-    let course = node(marker.course, in: \.courses)
-    return settled(join(join(element, course), node(marker.key, in: \.markers)))
+  mutating func node(of marker: MarkerRecord, _ repeated: RepeatedKeys) -> Int32 {
+    var node = join(element(marker.element), course(marker.course))
+    if repeated.mayContain(marker.key) {
+      node = join(node, NodeJoiner.node(marker.key, in: &markers, &parents))
+    }
+    return settled(node)
   }
 
   mutating func node(of element: ElementRecord) -> Int32 {
-    let key = node(element.key, in: \.elements)
-    let course = node(element.course, in: \.courses)
-    return settled(join(join(key, course), node(element.joins, in: \.elements)))
+    let node = join(self.element(element.key), course(element.course))
+    return settled(join(node, self.element(element.joins)))
   }
 
-  mutating func node(of contact: ContactRecord) -> Int32 {
-    let element = node(contact.element, in: \.elements)
-    let course = node(contact.course, in: \.courses)
-    return settled(join(join(element, course), node(contact.key, in: \.contacts)))
+  mutating func node(of contact: ContactRecord, _ repeated: RepeatedKeys) -> Int32 {
+    var node = join(element(contact.element), course(contact.course))
+    if repeated.mayContain(contact.key) {
+      node = join(node, NodeJoiner.node(contact.key, in: &contacts, &parents))
+    }
+    return settled(node)
   }
 
   mutating func node(of offer: OfferRecord) -> Int32 {
-    let element = node(offer.element, in: \.elements)
-    let course = node(offer.course, in: \.courses)
-    return settled(join(join(element, course), node(offer.key, in: \.offers)))
+    let node = join(element(offer.element), course(offer.course))
+    return settled(join(node, NodeJoiner.node(offer.key, in: &offers, &parents)))
   }
 }

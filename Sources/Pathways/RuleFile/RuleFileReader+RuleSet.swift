@@ -7,8 +7,8 @@ extension RuleFileReader {
       let fields = fields(
         document,
         required: [
-          "version", "timezone", "packageFold", "pauses", "warn", "rules", "standardTimes",
-        ])
+          "version", "timezone", "packageFold", "pauses", "rules", "standardTimes",
+        ], optional: ["warn"])
     else { return nil }
     let version = text(fields["version"])
     let timezone = timezone(fields["timezone"])
@@ -70,8 +70,10 @@ extension RuleFileReader {
     return pauses.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Days left at which levels fall due; where the file says nothing, those of ENGINE.md section 5.
   private mutating func thresholds(_ value: JSONValue?) -> WarningThresholds? {
-    guard let value,
+    guard let value else { return WarningThresholds(notice: 7, warning: 3, critical: 1) }
+    guard
       let fields = fields(value, required: ["notice", "warning", "critical"])
     else { return nil }
     let notice = days(fields["notice"])
@@ -108,7 +110,7 @@ extension RuleFileReader {
   ) -> StandardTime? {
     guard
       let fields = fields(
-        value, required: ["package", "rule", "days", "status"], optional: ["form"])
+        value, required: ["package", "rule", "days"], optional: ["form", "status"])
     else { return nil }
     let code = fields["package"].flatMap { value in
       text(value).flatMap { package($0, at: value.position) }
@@ -120,7 +122,7 @@ extension RuleFileReader {
     let form = word(
       fields["form"], TreatmentForm.allCases.map { ($0.rawValue, $0) }, or: RuleProblem.badForm)
     let days = days(fields["days"])
-    let status = text(fields["status"])
+    let status = fields["status"] == nil ? StandardTime.unstated : text(fields["status"])
     guard let code, let rule, let days, let status else { return nil }
     return StandardTime(package: code, rule: rule, form: form, days: days, status: status)
   }

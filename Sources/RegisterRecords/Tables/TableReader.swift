@@ -183,7 +183,7 @@ package struct TableReader: ~Copyable {
     let hasQuote = ByteSearch.first(RowSplitter.quote, in: text, from: 0, to: text.count) != nil
     if !hasQuote {
       splitter.split(text, separator: layout.separator)
-      let decoder = decoder(of: splitter, layout)
+      let decoder = decoder(layout)
       settle(decoder.decode(text, into: &batch), line: text, into: &batch)
       line += 1
       return afterFirstLine
@@ -192,7 +192,7 @@ package struct TableReader: ~Copyable {
     let isWhole = isLast && cut == bytes.count
     let outcome = splitter.splitQuoted(
       bytes.extracting(0..<cut), separator: layout.separator, isLast: isWhole)
-    let decoder = decoder(of: splitter, layout)
+    let decoder = decoder(layout)
     switch outcome {
     case .row(let length, let lines)
     where lines == 1
@@ -210,9 +210,25 @@ package struct TableReader: ~Copyable {
     }
   }
 
+  /// A decoder of the row that was split last.
+  private func decoder(_ layout: TableLayout) -> RowDecoder {
+    RowDecoder(
+      layout: layout, width: splitter.fields.count, fields: columns(of: splitter, layout),
+      place: place)
+  }
+
+  /// By column: its field in a row that was split.
+  private func columns(of splitter: RowSplitter, _ layout: TableLayout) -> [Range<Int>] {
+    var columns = columns
+    for (column, index) in layout.present {
+      columns[column.rawValue] = index < splitter.fields.count ? splitter.fields[index] : 0..<0
+    }
+    return columns
+  }
+
   /// Whether a row over several lines holds another one between its first and last line: then two
   /// stray quotes met, and what lies between them is no text of a field.
-  private mutating func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
+  private func holdsRow(_ row: Span<UInt8>, _ layout: TableLayout) -> Bool {
     func lineFeed(from start: Int) -> Int? {
       ByteSearch.first(RowSplitter.lineFeed, in: row, from: start, to: row.count)
     }
@@ -223,19 +239,11 @@ package struct TableReader: ~Copyable {
       start = end + 1
       let outcome = probe.splitQuoted(line, separator: layout.separator, isLast: true)
       guard outcome == .row(length: line.count, lines: 1) else { continue }
-      if decoder(of: probe, layout).hasFormOfRow(probe.unquoted.span) { return true }
+      let decoder = RowDecoder(
+        layout: layout, width: probe.fields.count, fields: columns(of: probe, layout), place: place)
+      if decoder.hasFormOfRow(probe.unquoted.span) { return true }
     }
     return false
-  }
-
-  /// A decoder of the row that was split last.
-  private mutating func decoder(of splitter: RowSplitter, _ layout: TableLayout) -> RowDecoder {
-    for (column, index) in layout.present {
-      columns[column.rawValue] =
-        index < splitter.fields.count ? splitter.fields[index] : 0..<0
-    }
-    return RowDecoder(
-      layout: layout, width: splitter.fields.count, fields: columns, place: place)
   }
 
   /// Counts a row that is not used, unless it begins another table.

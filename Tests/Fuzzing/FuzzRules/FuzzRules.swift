@@ -1,5 +1,6 @@
 import Pathways
 import RegisterRecords
+import Wordings
 
 /// Any bytes as a rule file: read or refused with faults that have a place, never a crash; what is
 /// read can be shown, in lines that keep their width.
