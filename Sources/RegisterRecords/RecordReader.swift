@@ -85,9 +85,13 @@ struct ContentReader: ~Copyable {
       return
     }
     for index in bytes.indices { head.append(bytes[index]) }
-    guard let first = firstOfContent else { return }
+    // Nothing but blanks for so long is no document; a table may have them.
+    let isLong = head.count > ContentReader.longestBlank
+    guard let first = firstOfContent ?? (isLong ? UInt8(ascii: "\n") : nil) else { return }
     decide(first, into: &batch)
   }
+
+  private static let longestBlank = 1 << 14
 
   mutating func finish(into batch: inout RecordBatch) {
     if !isTable, document == nil, !isUnreadable {

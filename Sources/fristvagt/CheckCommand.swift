@@ -54,10 +54,11 @@ struct CheckCommand {
         throw cannotWrite(path, error)
       }
     }
+    let name = maskingPersonNumbers(in: directory)
     session.console.tell(
       Wording(
-        da: "\(findings.count) fund skrevet til \(byUnit.count) filer i \(directory).",
-        en: "\(findings.count) findings written to \(byUnit.count) files in \(directory)."))
+        da: "\(findings.count) fund skrevet til \(byUnit.count) filer i \(name).",
+        en: "\(findings.count) findings written to \(byUnit.count) files in \(name)."))
   }
 
   private func cannotWrite(_ path: String, _ fault: SystemFault) -> Failure {

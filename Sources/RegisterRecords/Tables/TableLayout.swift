@@ -36,9 +36,15 @@ struct TableLayout: Sendable {
         }
         continue
       }
-      let missing = kind.required.filter { column in
+      var missing = kind.required.filter { column in
         !kind.columns.contains { $0.column == column && names.contains($0.name) }
       }.map(kind.name)
+      // An offer must be told where it belongs, by one key or the other.
+      if kind == .offers, !names.contains("DW_EK_FORLOEB"),
+        !names.contains("DW_EK_HELBREDSFORLOEB")
+      {
+        missing.append("DW_EK_FORLOEB")
+      }
       if missing.isEmpty {
         return .table(
           TableLayout(kind: kind, separator: separator, names: names),

@@ -294,8 +294,12 @@ package struct TableReader: ~Copyable {
   }
 
   /// Whether a line that is no row begins another table.
+  ///
+  /// A header that lacks a column ends the table before it too: its rows are not that table's.
   private mutating func readsHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) -> Bool {
-    guard case .table = TableLayout.recognise(text, renaming: renaming) else { return false }
+    if case .unknown = TableLayout.recognise(text, renaming: renaming) { return false }
+    layout = nil
+    plainMarkers = nil
     readHeader(text, into: &batch)
     return true
   }

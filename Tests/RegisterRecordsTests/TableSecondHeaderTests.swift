@@ -1,0 +1,42 @@
+import RegisterRecords
+import TestSupport
+import Testing
+
+/// Headers that lack what their table must have.
+@Suite struct TableSecondHeaderTests {
+  /// Rows behind such a header are not read by the header before it.
+  @Test func aSecondHeaderThatLacksAColumn() {
+    let text = """
+      DW_EK_FORLOEB;MARKOER;MARKOER_TIDSPUNKT
+      1;AFV01B;2024-03-01T08:15
+      MARKOER;MARKOER_TIDSPUNKT;LPRINDBERETNINGSSYSTEM
+      AFV01B;2024-03-02T08:15;LPR3
+      DW_EK_FORLOEB;MARKOER;MARKOER_TIDSPUNKT
+      2;AFV01B;2024-03-03T08:15
+      """
+    let batch = ReadingSetup().read(Array(text.utf8)).batch
+    #expect(batch.counts.used == 2)
+    #expect(batch.counts.setAside == 2)
+    #expect(batch.counts.isBalanced)
+  }
+
+  @Test func offersWithoutAnyPathway() {
+    let text =
+      "TILBUD_ID;FRIST;TILBUD_DATO;REGISTRERET_TIDSPUNKT\nt1;udredning;2024-03-01;2024-03-01\n"
+    var batch = ReadingSetup().emptyBatch()
+    var reader = RecordReader(file: batch.beginFile("offers.csv"))
+    reader.feed(Array(text.utf8).span, into: &batch)
+    reader.finish(into: &batch)
+    #expect(reader.headerFault?.missing == ["DW_EK_FORLOEB"])
+  }
+
+  /// Blanks before the header, more than are looked through for the beginning of a document.
+  @Test func manyBlankLinesBeforeATable() {
+    let text =
+      String(repeating: "\n", count: 40_000)
+      + "DW_EK_FORLOEB;MARKOER;MARKOER_TIDSPUNKT\n1;AFV01B;2024-03-01T08:15\n"
+    let batch = ReadingSetup().read(Array(text.utf8)).batch
+    #expect(batch.counts.used == 1)
+    #expect(batch.markers.first?.place.line == 40_002)
+  }
+}
