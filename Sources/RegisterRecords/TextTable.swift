@@ -1,5 +1,5 @@
 /// Texts in one flat buffer, each once, found again by an open-addressing table.
-struct TextTable: Sendable {
+struct TextTable: Equatable, Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   private var slots: [Int32] = []

@@ -1,5 +1,5 @@
 /// The texts of a batch, each kept once: keys that are no integers, and codes.
-package struct Vocabulary: Sendable {
+package struct Vocabulary: Equatable, Sendable {
   private(set) var texts = TextTable()
   private(set) var codes = TextTable()
 

@@ -74,3 +74,16 @@ extension RecordBatch {
       + field("reported", record.reported)
   }
 }
+
+extension RecordBatch {
+  /// Whether two batches hold the same, found out without making texts where that is so.
+  package func isSame(as other: RecordBatch) -> Bool {
+    let isEqual =
+      counts == other.counts && markers == other.markers && elements == other.elements
+      && contacts == other.contacts && offers == other.offers && documents == other.documents
+      && findings == other.findings && vocabulary == other.vocabulary
+      && latestReported == other.latestReported && latestMarker == other.latestMarker
+    // Texts may have been met in another order.
+    return isEqual || canonicalLines == other.canonicalLines
+  }
+}

@@ -21,7 +21,7 @@ public func fuzzGzip(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
   } else {
     bytes = gzipped(rest, level: CInt(input[0] / 2 % 3 * 3))
     if input[1] == 0 {
-      precondition(setup.read(bytes).lines == setup.read(rest).lines, "packed as plain")
+      precondition(setup.read(bytes).batch.isSame(as: setup.read(rest).batch), "packed as plain")
     } else {
       bytes[Int(input[2]) * 5 % bytes.count] ^= input[1]
       if input[1] % 4 == 1 { bytes += bytes }
@@ -30,6 +30,6 @@ public func fuzzGzip(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
   let whole = setup.read(bytes)
   precondition(whole.counts.isBalanced, "read = used + not relevant + set aside")
   let cuts = [Int(input[2]) % (bytes.count + 1), Int(input[3]) * 3 % (bytes.count + 1)].sorted()
-  precondition(setup.read(bytes, cuts: cuts, isPoisoned: true).lines == whole.lines)
+  precondition(setup.read(bytes, cuts: cuts, isPoisoned: true).batch.isSame(as: whole.batch))
   return 0
 }
