@@ -37,6 +37,7 @@ let package = Package(
     .target(
       name: "Monitoring",
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
+    .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
@@ -45,7 +46,7 @@ let package = Package(
       name: "fristvagt",
       dependencies: [
         "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
-        "RegisterRecords", "Wordings",
+        "RegisterRecords", "SyntheticRegister", "Wordings",
       ]),
 
     // MARK: - Tests
