@@ -15,7 +15,7 @@ struct Batch {
 /// The batches of a register, by number.
 struct Batches: Sendable {
   /// How many courses a batch looks at, about.
-  private static let coursesPerBatch = 8192
+  private static let coursesPerBatch = 4096
 
   private let schedule: Schedule
   /// By month, and one more: the number of batches before it.

@@ -5,6 +5,7 @@
 /// register tells the same courses as one with late, corrected and repeated rows.
 struct CoursePlan {
   let ground: Groundwork
+  private let days: DayCalendar
 
   // What the rows are made of, and the waits that the truth counts.
   var markers: [MarkerRow] = []
@@ -34,6 +35,7 @@ struct CoursePlan {
 
   init(_ ground: Groundwork) {
     self.ground = ground
+    days = ground.days
   }
 
   var course: Int { Keys.course(place) }
@@ -99,11 +101,11 @@ struct CoursePlan {
 
   /// The working day at or before a day, not before the first; else the one after.
   func workingDay(near day: Int, notBefore first: Int) -> Int {
-    let before = ground.days.working(onOrBefore: day)
-    return before >= first ? before : min(lastDay, ground.days.working(onOrAfter: day))
+    let before = days.working(onOrBefore: day)
+    return before >= first ? before : min(lastDay, days.working(onOrAfter: day))
   }
 
-  func workingDay(after day: Int) -> Int { min(lastDay, ground.days.working(onOrAfter: day)) }
+  func workingDay(after day: Int) -> Int { min(lastDay, days.working(onOrAfter: day)) }
 
   // MARK: - Elements
 

@@ -2,11 +2,18 @@
 ///
 /// LPR_F holds what is true at last, without removed rows, so only final rows are written.
 struct FinalTableText {
-  private let ground: Groundwork
+  private let seed: UInt64
+  private let days: DayCalendar
+  private let markers: MarkerTexts
+  private let pieces: Pieces
+  /// By unit: its number, its sort, its specialty and its region.
   private let specialties: FragmentTable
 
   init(_ ground: Groundwork) {
-    self.ground = ground
+    seed = ground.options.seed
+    days = ground.days
+    markers = ground.markers
+    pieces = Pieces(ground.units)
     specialties = FragmentTable(
       (0..<ground.units.numbers.count).map { unit in
         let region = Region.all[Units.region(of: unit)].number
@@ -39,8 +46,8 @@ struct FinalTableText {
 
   func write(_ row: MarkerRow, to text: inout RowText) {
     text.field(row.element)
-    if row.isBad { text.raw("2025-02-30;;") } else { text.fields(known: row.time, ground.days) }
-    text.field(ground.markers.codes[Int(row.code.rawValue)])
+    if row.isBad { text.raw("2025-02-30;;") } else { text.fields(known: row.time, days) }
+    text.field(markers.codes, Int(row.code.rawValue))
     text.raw("LPR3\n")
   }
 
@@ -48,49 +55,47 @@ struct FinalTableText {
     text.field(row.key)
     text.field(row.course)
     writePerson(row.person, to: &text)
-    text.raw(specialties[row.unit])
-    text.fields(known: row.start, ground.days)
-    text.fields(known: row.end, ground.days)
+    text.raw(specialties, row.unit)
+    text.fields(known: row.start, days)
+    text.fields(known: row.end, days)
     let isReferred = row.referral.isReferral
     if isReferred {
-      text.raw(specialties[referring(row.unit, row.place)])
-      text.fields(known: row.referred, ground.days)
+      text.raw(specialties, referring(row.unit, row.place))
+      text.fields(known: row.referred, days)
     } else {
       text.empty(6)
     }
     text.raw(row.label == .cancer ? "DZ031;" : ";")
-    text.raw(row.referral.code)
-    text.raw(isReferred ? ";ALDB00;" : ";;")
-    text.raw(row.ending.code)
-    text.empty()
-    text.raw(row.label.code)
-    text.raw(";LPR3\n")
+    text.field(pieces.referralCodes, Int(row.referral.rawValue))
+    text.raw(isReferred ? "ALDB00;" : ";")
+    text.field(pieces.endingCodes, Int(row.ending.rawValue))
+    text.field(pieces.labelCodes, Int(row.label.rawValue))
+    text.raw("LPR3\n")
   }
 
   func write(_ row: ContactRow, to text: inout RowText) {
     text.field(row.key)
     text.field(row.element)
     writePerson(row.person, to: &text)
-    text.raw(row.diagnosis.code)
-    text.empty()
-    text.fields(known: row.start, ground.days)
-    text.fields(known: row.end, ground.days)
+    text.field(pieces.diagnosisCodes, Int(row.diagnosis.rawValue))
+    text.fields(known: row.start, days)
+    text.fields(known: row.end, days)
     text.empty(2)
     let isReferred = row.referral.isReferral
     if isReferred {
-      text.fields(known: row.referred, ground.days)
+      text.fields(known: row.referred, days)
       text.empty()
-      text.raw(row.referral.code)
-      text.raw(";ALDB00;")
+      text.field(pieces.referralCodes, Int(row.referral.rawValue))
+      text.raw("ALDB00;")
     } else {
       text.empty(5)
     }
     text.raw(row.isAcute ? "ALCC01;" : ";")
-    text.raw(row.type.code)
-    text.raw(row.isAcute ? ";ATA1;" : ";ATA3;")
-    text.raw(specialties[row.unit])
+    text.field(pieces.contactCodes, Int(row.type.rawValue))
+    text.raw(row.isAcute ? "ATA1;" : "ATA3;")
+    text.raw(specialties, row.unit)
     if isReferred {
-      text.raw(specialties[referring(row.unit, row.course)])
+      text.raw(specialties, referring(row.unit, row.course))
     } else {
       text.empty(4)
     }
@@ -98,12 +103,12 @@ struct FinalTableText {
   }
 
   private func referring(_ unit: Int, _ number: Int) -> Int {
-    (unit * 7 + number) % ground.units.numbers.count
+    (unit * 7 + number) % specialties.count
   }
 
   /// A pseudonym of 32 digits that follows from the patient and the seed.
   private func writePerson(_ person: Int, to text: inout RowText) {
-    var random = RandomNumbers(ground.options.seed, person, 0, 4)
+    var random = RandomNumbers(seed, person, 0, 4)
     text.hexadecimal(random.next(), digits: 16)
     text.hexadecimal(random.next(), digits: 16)
     text.empty()

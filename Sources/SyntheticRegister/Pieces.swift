@@ -1,6 +1,8 @@
 /// Groups of fields that always stand together, with a separator behind each field.
 struct Pieces {
   let labels: FragmentTable
+  let labelCodes: FragmentTable
+  let endingCodes: FragmentTable
   let endings: FragmentTable
   let referrals: FragmentTable
   let referralCodes: FragmentTable
@@ -19,6 +21,8 @@ struct Pieces {
 
   init(_ units: Units) {
     labels = FragmentTable(ElementLabel.allCases.map { "\($0.code);\($0.text);" })
+    labelCodes = FragmentTable(ElementLabel.allCases.map(\.code))
+    endingCodes = FragmentTable(ElementEnding.allCases.map(\.code))
     endings = FragmentTable(ElementEnding.allCases.map { "\($0.code);\($0.text);" })
     referrals = FragmentTable(ReferralWay.allCases.map { "\($0.code);\($0.text);" })
     referralCodes = FragmentTable(ReferralWay.allCases.map(\.code))

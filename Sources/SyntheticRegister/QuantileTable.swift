@@ -1,9 +1,8 @@
 /// A distribution as its 33 quantiles in equal steps, with straight lines between; whole numbers only.
 struct QuantileTable: Sendable {
-  private let points: [Int32]
+  private let points: [33 of Int32]
 
-  init(_ points: [Int32]) {
-    precondition(points.count == 33, "a quantile table has 33 points")
+  init(_ points: [33 of Int32]) {
     self.points = points
   }
 

@@ -17,17 +17,18 @@ struct RowText {
 
   /// A piece with the separator behind it.
   @inline(__always)
-  mutating func field(_ piece: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: piece)
+  mutating func field(_ table: FragmentTable, _ number: Int) {
+    table.append(number, to: &bytes)
     bytes.append(RowText.separator)
   }
 
   /// A piece as it is.
   @inline(__always)
-  mutating func raw(_ piece: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: piece)
+  mutating func raw(_ table: FragmentTable, _ number: Int) {
+    table.append(number, to: &bytes)
   }
 
+  @inline(__always)
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { buffer in unsafe bytes.append(contentsOf: buffer) }
   }
@@ -60,7 +61,7 @@ struct RowText {
       rest /= 10
     } while rest > 0
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    for index in place..<20 { bytes.append(digits[index]) }
+    bytes.append(copying: digits.span.extracting(place..<20))
   }
 
   /// A number with zeros in front, up to a width.
@@ -91,9 +92,9 @@ struct RowText {
   @inline(__always)
   mutating func time(_ time: Int, _ days: DayCalendar) {
     let day = DayCalendar.day(of: time)
-    bytes.append(contentsOf: days.dateTexts[day])
+    days.dateTexts.append(day, to: &bytes)
     bytes.append(UInt8(ascii: "T"))
-    bytes.append(contentsOf: days.minuteTexts[time - DayCalendar.time(day, 0)])
+    days.minuteTexts.append(time - DayCalendar.time(day, 0), to: &bytes)
   }
 
   /// A time, or nothing for 0.
@@ -108,8 +109,8 @@ struct RowText {
   mutating func fields(known time: Int, _ days: DayCalendar) {
     guard time > 0 else { return empty(2) }
     let day = DayCalendar.day(of: time)
-    field(days.dateTexts[day])
-    field(days.minuteTexts[time - DayCalendar.time(day, 0)])
+    field(days.dateTexts, day)
+    field(days.minuteTexts, time - DayCalendar.time(day, 0))
   }
 
   /// Ends a row: the last separator gives way to the line feed.

@@ -5,7 +5,7 @@ internal import DanishCalendar
 /// A month runs from the day of the register's beginning in one calendar month to that of the next.
 /// Numbers of courses follow the weights of the days: elective referrals come on working days,
 /// fewest in July and around Christmas; acute ones on any day.
-struct Schedule: Sendable {
+final class Schedule: Sendable {
   /// Months in which courses begin.
   let startMonths: Int
   /// Months in which something is reported.

@@ -4,11 +4,15 @@ internal import DanishCalendar
 ///
 /// A column of this project's own, HANDLING, stands last, so that a row can say what it does.
 struct TableText {
-  let ground: Groundwork
+  private let days: DayCalendar
+  private let units: Units
+  private let markers: MarkerTexts
   private let pieces: Pieces
 
   init(_ ground: Groundwork) {
-    self.ground = ground
+    days = ground.days
+    units = ground.units
+    markers = ground.markers
     pieces = Pieces(ground.units)
   }
 
@@ -61,23 +65,21 @@ struct TableText {
   }
 
   func write(_ row: MarkerRow, to text: inout RowText) {
-    let days = ground.days
     text.field(row.element)
     text.field(row.course)
     if row.isBad { text.empty() } else { text.field(row.key) }
     text.raw("LPR3;")
     let code = Int(row.code.rawValue)
-    text.field(ground.markers.codes[code])
+    text.field(markers.codes, code)
     text.field(time: row.reported, days)
     text.raw("adm;")
-    text.field(ground.markers.texts[code])
+    text.field(markers.texts, code)
     // A row made to be bad has a time that nobody can read.
     if row.isBad { text.raw("2025-02-30;") } else { text.field(time: row.time, days) }
     end(&text, row.handling)
   }
 
   func write(_ row: ElementRow, to text: inout RowText) {
-    let days = ground.days
     text.field(row.key)
     text.number(Persons.number(of: row.person), width: 10)
     text.empty()
@@ -91,11 +93,11 @@ struct TableText {
     text.field(time: row.start, days)
     text.field(known: row.end, days)
     text.field(time: row.reported, days)
-    text.raw(pieces.labels[Int(row.label.rawValue)])
+    text.raw(pieces.labels, Int(row.label.rawValue))
     text.raw(row.previous > 0 ? "ALAA01;henvist i samme sygdomsforløb;" : ";;")
-    text.raw(pieces.endings[Int(row.ending.rawValue)])
+    text.raw(pieces.endings, Int(row.ending.rawValue))
     writeReferral(row, to: &text)
-    text.raw(pieces.elementUnits[row.unit])
+    text.raw(pieces.elementUnits, row.unit)
     text.number(row.key &* 7919 & 0xFFFF_FFFF)
     text.raw(";LPR3;")
     end(&text, row.handling)
@@ -103,31 +105,30 @@ struct TableText {
 
   private func writeReferral(_ row: ElementRow, to text: inout RowText) {
     if row.referral.isReferral {
-      text.field(time: row.referred, ground.days)
-      text.raw(pieces.referrals[Int(row.referral.rawValue)])
+      text.field(time: row.referred, days)
+      text.raw(pieces.referrals, Int(row.referral.rawValue))
       text.raw(row.label == .cancer ? "DZ031;Observation pga. mistanke om ondartet tumor;" : ";;")
-      text.field(ground.units.numbers[(row.unit * 7 + row.place) % ground.units.numbers.count])
+      text.field(units.numbers, (row.unit * 7 + row.place) % units.numbers.count)
       text.raw("ALDB00;fritvalg ikke relevant;")
     } else {
       text.empty()
-      text.raw(pieces.referrals[Int(row.referral.rawValue)])
+      text.raw(pieces.referrals, Int(row.referral.rawValue))
       text.empty(5)
     }
   }
 
   func write(_ row: ContactRow, to text: inout RowText) {
-    let days = ground.days
     text.field(row.key)
     text.field(row.element)
     text.number(Persons.number(of: row.person), width: 10)
     text.empty()
     text.field(time: row.start, days)
     text.field(time: row.end, days)
-    text.field(pieces.contactCodes[Int(row.type.rawValue)])
+    text.field(pieces.contactCodes, Int(row.type.rawValue))
     text.raw("LPR3;")
-    text.field(pieces.diagnosisCodes[Int(row.diagnosis.rawValue)])
+    text.field(pieces.diagnosisCodes, Int(row.diagnosis.rawValue))
     text.raw(row.isAcute ? "ATA1;" : "ATA3;")
-    text.field(ground.units.specialties[row.unit])
+    text.field(units.specialties, row.unit)
     let isStay = row.end - row.start >= 600
     if isStay { text.number(row.key / 3) }
     text.empty()
@@ -139,7 +140,7 @@ struct TableText {
     text.field(time: row.reported, days)
     if row.type != .virtual { text.time(row.start, days) }
     text.raw(";1;")
-    text.raw(pieces.contactUnits[row.unit])
+    text.raw(pieces.contactUnits, row.unit)
     text.raw(row.referral.isReferral ? ";ALDB00;" : ";;")
     text.number(row.key &* 7919 & 0xFFFF_FFFF)
     text.empty()
@@ -150,14 +151,13 @@ struct TableText {
 
   private func writeReferral(_ row: ContactRow, to text: inout RowText) {
     guard row.referral.isReferral else { return text.empty(4) }
-    text.field(pieces.diagnosisCodes[Int(row.diagnosis.rawValue)])
-    text.field(pieces.referralCodes[Int(row.referral.rawValue)])
-    text.field(ground.units.numbers[(row.unit * 7 + row.course) % ground.units.numbers.count])
-    text.field(time: row.referred, ground.days)
+    text.field(pieces.diagnosisCodes, Int(row.diagnosis.rawValue))
+    text.field(pieces.referralCodes, Int(row.referral.rawValue))
+    text.field(units.numbers, (row.unit * 7 + row.course) % units.numbers.count)
+    text.field(time: row.referred, days)
   }
 
   private func writePerson(_ row: ContactRow, to text: inout RowText) {
-    let days = ground.days
     let birth = Persons.birth(of: row.person).civil
     text.field(Persons.sex(of: row.person))
     text.number(birth.year)
@@ -166,35 +166,34 @@ struct TableText {
     text.raw("-")
     text.number(birth.day, width: 2)
     text.empty()
-    if row.death > 0 { text.raw(days.dateTexts[row.death]) }
+    if row.death > 0 { text.raw(days.dateTexts, row.death) }
     text.empty()
     let age = days.date(DayCalendar.day(of: row.start)).year - birth.year
     text.field(age)
     text.field(age)
-    text.raw(pieces.homes[row.unit / Units.perRegion])
+    text.raw(pieces.homes, row.unit / Units.perRegion)
     text.raw("0;1;")
   }
 
   private func writeTexts(_ row: ContactRow, isStay: Bool, to text: inout RowText) {
-    text.field(pieces.diagnosisTexts[Int(row.diagnosis.rawValue)])
-    text.raw(pieces.homeTexts[row.unit / Units.perRegion])
+    text.field(pieces.diagnosisTexts, Int(row.diagnosis.rawValue))
+    text.raw(pieces.homeTexts, row.unit / Units.perRegion)
     text.raw(row.isAcute ? "sygdom;" : ";")
-    text.raw(pieces.regionTexts[row.unit / Units.perRegion])
+    text.raw(pieces.regionTexts, row.unit / Units.perRegion)
     text.empty()
     if row.referral.isReferral {
       text.raw("fritvalg ikke relevant;")
-      text.field(pieces.diagnosisTexts[Int(row.diagnosis.rawValue)])
-      text.field(pieces.referralTexts[Int(row.referral.rawValue)])
+      text.field(pieces.diagnosisTexts, Int(row.diagnosis.rawValue))
+      text.field(pieces.referralTexts, Int(row.referral.rawValue))
     } else {
       text.empty(3)
     }
     text.raw(isStay ? "Indlagt;" : "Ambulant;")
-    text.field(pieces.contactTexts[Int(row.type.rawValue)])
+    text.field(pieces.contactTexts, Int(row.type.rawValue))
     text.raw(row.isAcute ? "Akut;" : "Planlagt;")
   }
 
   func write(_ row: OfferRow, to text: inout RowText) {
-    let days = ground.days
     text.raw("T-")
     text.field(row.key)
     text.field(row.element)
@@ -208,9 +207,9 @@ struct TableText {
   func writeOffer(_ row: OfferRow, to text: inout RowText) {
     text.raw(row.kind.word)
     text.empty()
-    text.field(ground.days.dateTexts[row.offered])
-    text.field(ground.units.numbers[row.unit])
-    text.field(ground.days.dateTexts[row.told])
+    text.field(days.dateTexts, row.offered)
+    text.field(units.numbers, row.unit)
+    text.field(days.dateTexts, row.told)
     text.raw(row.answer.word)
     text.empty()
   }
