@@ -15,12 +15,12 @@ struct CancerPackage: Sendable {
   /// elsewhere.
   var standardDays = [36, 36, 38]
   /// Added to the share of the region that is within the standard time, in thousandths.
-  var shift = 62
+  var shift = 116
 
   static let all = [
     CancerPackage(
       number: 1, suspected: 200, treated: 205, forms: [84, 13, 3], standardDays: [27, 30, 30],
-      shift: 0),
+      shift: 30),
     CancerPackage(number: 2, suspected: 66, treated: 42, forms: [45, 8, 47]),
     CancerPackage(number: 3, suspected: 22, treated: 38, forms: [4, 84, 12]),
     CancerPackage(number: 4, suspected: 6, treated: 13, forms: [0, 92, 8]),
@@ -32,8 +32,8 @@ struct CancerPackage: Sendable {
     CancerPackage(number: 10, suspected: 5, treated: 7, forms: [45, 50, 5]),
     CancerPackage(number: 11, suspected: 4, treated: 10, forms: [60, 38, 2]),
     CancerPackage(number: 12, suspected: 155, treated: 132, forms: [84, 9, 7]),
-    CancerPackage(number: 13, suspected: 112, treated: 82, forms: [80, 14, 6], shift: -150),
-    CancerPackage(number: 16, suspected: 72, treated: 92, forms: [38, 36, 26], shift: -280),
+    CancerPackage(number: 13, suspected: 112, treated: 82, forms: [80, 14, 6], shift: -120),
+    CancerPackage(number: 16, suspected: 72, treated: 92, forms: [38, 36, 26], shift: -300),
     CancerPackage(number: 17, suspected: 2, treated: 3, forms: [92, 5, 3]),
     CancerPackage(number: 18, suspected: 7, treated: 9, forms: [97, 3, 0]),
     CancerPackage(number: 19, suspected: 4, treated: 4, forms: [85, 5, 10]),
@@ -45,7 +45,7 @@ struct CancerPackage: Sendable {
     CancerPackage(number: 25, suspected: 58, treated: 92, forms: [97, 3, 0]),
     CancerPackage(
       number: 26, suspected: 84, treated: 104, forms: [26, 44, 30], standardDays: [44, 41, 45],
-      shift: -110),
+      shift: -80),
     CancerPackage(number: 27, suspected: 6, treated: 3, forms: [60, 35, 5]),
     CancerPackage(number: 28, suspected: 3, treated: 3, forms: [80, 12, 8]),
     CancerPackage(number: 29, suspected: 18, treated: 8, forms: [80, 8, 12]),

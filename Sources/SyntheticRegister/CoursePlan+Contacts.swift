@@ -10,12 +10,12 @@ extension CoursePlan {
     case .investigation: (2, 4)
     case .treatment: (2, 5)
     case .heart: (3, 6)
-    case .psychiatry: (3, 12)
+    case .psychiatry: (3, 13)
     case .rehabilitation: (1, 6)
     case .control: (1, 5)
     case .examination, .other: (1, 1)
     case .acute: (1, 2)
-    case .pregnancy: (3, 5)
+    case .pregnancy: (4, 5)
     }
   }
 

@@ -167,7 +167,7 @@ extension CoursePlan {
       .other, at: start, unit: generalUnit(), referral: .unit, isReportedOpen: random.chance(60))
     mark(part, .afv01A7, at: start)
     let last = moment(workingDay(after: startDay + random.below(75)), after: start)
-    if random.chance(560) {
+    if random.chance(640) {
       mark(part, [.afv01E1B, .awz11B, .afv01X9, .afv01A1B][random.below(4)], at: last)
     }
     end(part, after: last, .toHome)
@@ -193,7 +193,7 @@ extension CoursePlan {
     mark(part, .afv01A9, at: start)
     let length = random.chance(300) ? 600 + random.below(6000) : 60 + random.below(500)
     let last = min(start + length, DayCalendar.time(lastDay, 1300))
-    if random.chance(480) {
+    if random.chance(500) {
       mark(part, [.afv01X9, .awz11A, .awc1, .awb4][random.below(4)], at: last)
     }
     if random.chance(9) { return die(at: last + 10) }

@@ -178,20 +178,23 @@ extension CoursePlan {
     return min(130, standard + 1 + beyond.days(&random))
   }
 
-  /// The wait for treatment; at the troubled unit, while its capacity fails, 182 of 489 are over
-  /// (VERIFIED for Aarhus 2022).
+  /// The wait for treatment in a package that takes so many days as a whole.
   private mutating func treatmentDraw(
     _ day: Int, _ unit: Int, _ form: Int, whole: Int
   ) -> WaitDraw {
-    if unit == Units.troubled, form == 0, ground.troubledDays.contains(day),
-      random.below(489) < 190
-    {
-      return WaitDraw(days: 15 + WaitingTimes.troubledExcess.days(&random), cause: .capacity)
-    }
+    if form == 0, let draw = troubledDraw(day, unit) { return draw }
     guard whole >= 22 else {
       return WaitDraw(days: WaitingTimes.treatmentInside.days(&random), cause: .none)
     }
-    return drawTreatment(scale: 1750)
+    return drawTreatment(scale: 1950)
+  }
+
+  /// The wait at the troubled unit while its capacity fails: 182 of 489 are over the limit
+  /// (VERIFIED for Aarhus 2022).
+  private mutating func troubledDraw(_ day: Int, _ unit: Int) -> WaitDraw? {
+    guard unit == Units.troubled, ground.troubledDays.contains(day), random.below(489) < 182
+    else { return nil }
+    return WaitDraw(days: 14 + max(1, WaitingTimes.troubledExcess.days(&random)), cause: .capacity)
   }
 
   // MARK: - Maximum waits without a package
@@ -215,7 +218,7 @@ extension CoursePlan {
     }
     mark(element, .afx01A2, at: decided)
     let consented = moment(DayCalendar.day(of: decided) + random.below(4), after: decided)
-    let wait = drawTreatment()
+    let wait = troubledDraw(DayCalendar.day(of: consented), parts[element].unit) ?? drawTreatment()
     let treated = moment(
       endDay(of: wait, from: DayCalendar.day(of: consented)), after: consented)
     planTreatmentWaits(element, wait, decided, consented, treated, .begun)

@@ -13,10 +13,10 @@ extension CoursePlan {
   /// 7.2, 1.2 and 0.3 % (VERIFIED). The numbers for work-ups follow from both (DERIVED).
   mutating func drawWorkUp() -> WaitDraw {
     switch random.below(100_000) {
-    case 0..<2600: explained(.health)
-    case 2600..<4980: explained(.wish)
-    case 4980..<5006: over(.capacity)
-    case 5006..<5039: over(.broken)
+    case 0..<2720: explained(.health)
+    case 2720..<5200: explained(.wish)
+    case 5200..<5240: over(.capacity)
+    case 5240..<5290: over(.broken)
     default: WaitDraw(days: WaitingTimes.workUpInside.days(&random), cause: .none)
     }
   }
@@ -85,8 +85,8 @@ extension CoursePlan {
 
   // MARK: - Offers
 
-  /// Enters the dates offered for a wait, or for the two of a treatment, and says whether one inside
-  /// the limit was among them.
+  /// Enters the dates offered for a wait, or for the two of a treatment, and notes in the waits
+  /// whether one inside the limit was among them.
   mutating func offer(_ waits: inout [PlannedWait], in part: Int) {
     guard let first = waits.first, Region.all[region].hasOffers, first.ending == .begun,
       random.chance(850)

@@ -30,8 +30,8 @@ struct FragmentTable: Sendable {
 extension [UInt8] {
   /// Copies bytes behind these.
   ///
-  /// The only unsafe code of the generator, with the texts of literals in `RowText`. The bound relied
-  /// on is that of the span, which lends its memory to the closure alone.
+  /// The only unsafe code of the generator, with the texts of literals in `RowText`. The bound
+  /// relied on is that of the span, which lends its memory to the closure alone.
   @inline(__always)
   mutating func append(copying other: Span<UInt8>) {
     unsafe other.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }

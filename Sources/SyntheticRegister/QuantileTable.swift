@@ -1,4 +1,6 @@
-/// A distribution as its 33 quantiles in equal steps, with straight lines between; whole numbers only.
+/// A distribution as its 33 quantiles in equal steps, with straight lines between.
+///
+/// Whole numbers only.
 struct QuantileTable: Sendable {
   private let points: [33 of Int32]
 

@@ -26,6 +26,13 @@ package struct SyntheticRegister: Sendable {
   /// How many batches each table has.
   package var batchCount: Int { batches.count }
 
+  /// The minutes of whose reports a batch is.
+  func minutes(ofBatch number: Int) -> Range<Int> {
+    let month = batches.month(of: number)
+    let first = DayCalendar.time(ground.schedule.firstDay(ofMonth: month), 0)
+    return first..<DayCalendar.time(ground.schedule.firstDay(ofMonth: month + 1), 0)
+  }
+
   /// The line of column names that begins a table.
   package func header(of table: Table) -> [UInt8] {
     let isF = options.format == .lprF
@@ -56,7 +63,8 @@ package struct BatchMaker: Sendable {
   package init(_ register: SyntheticRegister) {
     self.register = register
     plan = CoursePlan(register.ground)
-    tableText = TableText(register.ground)
+    let ground = register.ground
+    tableText = TableText(days: ground.days, units: ground.units, markers: ground.markers)
     finalText = FinalTableText(register.ground)
   }
 
@@ -104,10 +112,7 @@ package struct BatchMaker: Sendable {
     contacts.removeAll(keepingCapacity: true)
     offers.removeAll(keepingCapacity: true)
     let isF = register.options.format == .lprF
-    let schedule = register.ground.schedule
-    let month = register.batches.month(of: number)
-    let first = DayCalendar.time(schedule.firstDay(ofMonth: month), 0)
-    let minutes = first..<DayCalendar.time(schedule.firstDay(ofMonth: month + 1), 0)
+    let minutes = register.minutes(ofBatch: number)
     register.batches.forEachCourse(in: number) { kind, month, course in
       if table == .offers, !kind.hasOwnPatient { return }
       plan.make(kind, month: month, number: course, withContacts: table == .contacts)

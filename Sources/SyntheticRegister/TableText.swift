@@ -9,11 +9,11 @@ struct TableText {
   private let markers: MarkerTexts
   private let pieces: Pieces
 
-  init(_ ground: Groundwork) {
-    days = ground.days
-    units = ground.units
-    markers = ground.markers
-    pieces = Pieces(ground.units)
+  init(days: DayCalendar, units: Units, markers: MarkerTexts) {
+    self.days = days
+    self.units = units
+    self.markers = markers
+    pieces = Pieces(units)
   }
 
   static let markerColumns = """

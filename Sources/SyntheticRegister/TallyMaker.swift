@@ -29,7 +29,7 @@ package struct TallyMaker: Sendable {
     switch register.options.format {
     case .cda:
       let documents = DocumentPlan(plan)
-      tally.documents += documents.count
+      tally.documents += documents.documents.count
       tally.entries += documents.entryCount
     case .lprA, .lprF:
       let isF = register.options.format == .lprF

@@ -6,20 +6,21 @@ internal import DanishCalendar
 /// it planned. One object, in this order:
 ///
 /// - `version`: 1; it grows when a member changes its meaning.
-/// - `generator`, `seed`, `from`, `until` (the last day on which a course begins), `lastReport` (the
-///   last day on which anything is reported), `format`, `plain`, `courses`.
-/// - `rows`: by table how many rows there are, and of these corrections, removals, repeats (the same
-///   row again, or under another key), bad ones that cannot be used, and those reported more than
-///   a week after the event. For documents instead `documents` and `entries`.
+/// - `generator`, `seed`, `from`, `until` (the last day on which a course begins), `lastReport`
+///   (the last day on which anything can be reported), `format`, `plain`, `courses`.
+/// - `rows`: by table how many rows there are, and of these corrections (later versions of a row,
+///   also where an open element ends), removals, repeats (the same row again, or under another
+///   key), bad ones that cannot be used, and those reported more than a week after the event. For
+///   documents instead `documents` and `entries`.
 /// - `kinds`: how many courses of each kind.
 /// - `waits`: by kind of maximum wait its `days`; how many are `planned`; `over` the days when
 ///   pauses are left out, and of these `offered` (a date inside was offered); `explained`: longer,
 ///   but not without the pause; `inside`: neither; of these `insideEnded` were called off, ended
 ///   with the patient's death or with the course. `endings` and `causesOfOver` divide `planned` and
 ///   `over`. `regions`: the same by region.
-/// - `packages`: by cancer package (decision and treatment of the urinary tract under 14, 15 and 32)
-///   how many `begun`, `treated`, `withinStandard` by the generator's own standard times, and
-///   `withWaits` that have the markers of the waiting times; and `packagesOfRegions`.
+/// - `packages`: by cancer package (with decision and treatment of the urinary tract under 14, 15
+///   and 32) how many `begun`, `treated`, `withinStandard` by the generator's own standard times,
+///   and `withWaits` that have the markers of the waiting times; and `packagesOfRegions`.
 /// - `pauses` by kind, `unclosedPauses`, `missingStarts`, `missingEnds`, `relapses`,
 ///   `splitPackages`, `deaths`.
 /// - `trouble`: the one unit whose capacity fails: its number, region and package, from when until

@@ -1,8 +1,8 @@
 /// How long things take, in sixteenths of a day, as 33 quantiles each.
 ///
-/// Skewed as the published shares say. Referral to treatment is log-normal with P(X <= T) = 0.80 and
-/// P(X >= T + 16 | X > T) = 0.37, or 0.57 for bladder and kidney (fitted to VERIFIED shares); the
-/// quantiles were computed once and stand here as whole numbers. Distributions without a source
+/// Skewed as the published shares say. Referral to treatment is log-normal with P(X <= T) = 0.80
+/// and P(X >= T + 16 | X > T) = 0.37, or 0.57 for bladder and kidney (fitted to VERIFIED shares);
+/// the quantiles were computed once and stand here as whole numbers. Distributions without a source
 /// are INFERRED.
 enum WaitingTimes {
   /// Referral to treatment where it is within the time T, in 1024ths of T.
