@@ -64,6 +64,12 @@ let package = Package(
         "DanishCalendar", "EarlyWarnings", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
       ]),
+    .testTarget(
+      name: "SyntheticRegisterTests",
+      dependencies: [
+        "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
+        "Wordings",
+      ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
   ]
 )

@@ -104,8 +104,8 @@ extension CoursePlan {
     let began = planReferral(round, draw, end: endDay(of: draw, from: first))
     let length = WaitingTimes.workUpLength.days(&random)
     let day = DayCalendar.day(of: began)
-    if random.chance(30) {
-      let days = day..<min(lastDay, day + 5)
+    if random.chance(30), length > 6 {
+      let days = day..<(day + 5)
       markPause(round.element, .information, days, after: began)
     }
     let ended = moment(workingDay(after: day + length), after: began)

@@ -186,7 +186,7 @@ extension CoursePlan {
     guard whole >= 22 else {
       return WaitDraw(days: WaitingTimes.treatmentInside.days(&random), cause: .none)
     }
-    return drawTreatment(scale: 1950)
+    return drawTreatment(scale: 2150)
   }
 
   /// The wait at the troubled unit while its capacity fails: 182 of 489 are over the limit

@@ -13,9 +13,15 @@ package struct TallyMaker: Sendable {
   }
 
   /// Counts one part of the courses, of as many as `SyntheticRegister.tallyCount` says.
-  package mutating func tally(part: Int) -> Tally {
+  ///
+  /// - Parameters:
+  ///   - part: the number of the part.
+  ///   - ofCancerOnly: whether all other courses are left out, which are many and have no waits
+  ///     that the plan counts.
+  package mutating func tally(part: Int, ofCancerOnly: Bool = false) -> Tally {
     var tally = Tally()
     register.batches.forEachStart(in: part) { kind, month, course in
+      if ofCancerOnly, !kind.hasOwnPatient { return }
       plan.make(kind, month: month, number: course, withContacts: true)
       tally.courses[kind.rawValue] += 1
       countRows(&tally)

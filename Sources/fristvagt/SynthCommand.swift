@@ -66,8 +66,8 @@ struct SynthCommand {
       throw usage(
         .valueNotAllowed,
         Wording(
-          da: "--seed skal være et helt tal fra 0 til \(UInt64.max)",
-          en: "--seed takes a whole number from 0 to \(UInt64.max)"))
+          da: "--seed skal være et helt tal, 0 eller større",
+          en: "--seed takes a whole number, 0 or above"))
     }
     guard let format = arguments.value("format").flatMap(RegisterFormat.init) else {
       throw usage(
