@@ -1,6 +1,8 @@
 import DanishCalendar
+import Dispatch
 import Foundation
 import RegisterRecords
+import Synchronization
 import SyntheticRegister
 import Testing
 import Wordings
@@ -40,6 +42,32 @@ import Wordings
         #expect(rows == inOrder[batch])
       }
     }
+  }
+
+  /// Threads share the batches, and the counting, and the bytes are the same.
+  @Test(arguments: [2, 3, 7])
+  func threadsDoNotShow(threads: Int) {
+    let options = RegisterOptions(seed: 3, courses: 4000)
+    let register = SyntheticRegister(options)
+    let batches = Mutex([[UInt8]](repeating: [], count: register.batchCount))
+    let shares = Mutex([Tally]())
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      var maker = BatchMaker(register)
+      var rows: [UInt8] = []
+      for batch in stride(from: thread, to: register.batchCount, by: threads) {
+        maker.makeRows(.elements, batch: batch, into: &rows)
+        batches.withLock { $0[batch] = rows }
+      }
+      var tallyMaker = TallyMaker(register)
+      for part in stride(from: thread, to: register.tallyCount, by: threads) {
+        let tally = tallyMaker.tally(part: part)
+        shares.withLock { $0.append(tally) }
+      }
+    }
+    let table = batches.withLock { $0.reduce(register.header(of: .elements), +) }
+    #expect(table == MadeRegister.rows(.elements, register))
+    let truth = shares.withLock { Truth(of: register, shares: $0).text }
+    #expect(truth == MadeRegister.truthBytes(options))
   }
 
   @Test func seedsDiffer() {

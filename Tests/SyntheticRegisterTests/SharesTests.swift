@@ -23,7 +23,7 @@ import Testing
   private func expect(
     _ name: String, _ reached: Double, published: Double, within bound: Double
   ) {
-    let number = (reached * 1000).rounded() / 1000
+    let number = (reached * 10_000).rounded() / 10_000
     print("\(name): \(number), published \(published), bound \(bound)")
     #expect(abs(reached - published) <= bound, "\(name): \(number)")
   }
