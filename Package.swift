@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "Monitoring",
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
+    .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
@@ -47,7 +48,7 @@ let package = Package(
       name: "fristvagt",
       dependencies: [
         "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
-        "RegisterRecords", "Wordings",
+        "RegisterRecords", "SyntheticRegister", "Wordings",
       ]),
 
     // MARK: - Tests
@@ -70,6 +71,12 @@ let package = Package(
         "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
       ], exclude: ["Golden"]),
+    .testTarget(
+      name: "SyntheticRegisterTests",
+      dependencies: [
+        "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
+        "Wordings",
+      ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
   ]
 )

@@ -18,8 +18,16 @@ extension Command {
     requireDistinctOptions(outer: [.helpOption, .versionOption])
   }
 
+  /// An option may be described anew below, where it takes other values, but stays of its sort.
   private func requireDistinctOptions(outer: [Option]) {
-    let reachable = outer + options
+    precondition(isFreeOfRepeats(options.map(\.name)), "an option of '\(name)' twice")
+    let anew = outer.filter { above in options.contains { $0.name == above.name } }
+    precondition(
+      anew.allSatisfy { above in
+        above != .helpOption && above != .versionOption
+          && options.contains { $0.name == above.name && $0.isFlag == above.isFlag }
+      }, "an option of '\(name)' cannot be described anew")
+    let reachable = outer.filter { !anew.contains($0) } + options
     precondition(isFreeOfRepeats(reachable.map(\.name)), "an option of '\(name)' twice")
     precondition(isFreeOfRepeats(reachable.compactMap(\.letter)), "a letter of '\(name)' twice")
     for subcommand in subcommands {

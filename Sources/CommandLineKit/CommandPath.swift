@@ -29,11 +29,14 @@ struct CommandPath: Equatable {
 
   /// The command's own options, then those of the commands above it, nearest first.
   ///
+  /// An option that a command describes anew hides the one of the same name above it.
   /// The options that the kit itself adds stand with those of the outermost command.
   var optionGroups: (own: [Option], common: [Option]) {
     let added = commands[0].version == nil ? [Option.helpOption] : [.versionOption, .helpOption]
     guard commands.count > 1 else { return (last.options + added, []) }
-    return (last.options, commands.dropLast().reversed().flatMap(\.options) + added)
+    var names = Set(last.options.map(\.name))
+    let above = commands.dropLast().reversed().flatMap(\.options) + added
+    return (last.options, above.filter { names.insert($0.name).inserted })
   }
 
   /// Every option that may be written here.

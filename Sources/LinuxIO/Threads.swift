@@ -4,7 +4,7 @@ internal import Synchronization
 /// Runs numbered parts of a work on several threads and waits for all of them.
 package enum Threads {
   /// What the threads share: the next part that nobody has taken.
-  private final class Work: Sendable {
+  fileprivate final class Work: Sendable {
     let next = Atomic(0)
     let parts: Int
     let body: @Sendable (Int) -> Void
@@ -23,10 +23,34 @@ package enum Threads {
     }
   }
 
+  /// Parts that other threads have begun.
+  package struct Running: ~Copyable {
+    private let work: Work
+    private let others: [pthread_t]
+
+    fileprivate init(_ work: Work, _ others: [pthread_t]) {
+      self.work = work
+      self.others = others
+    }
+
+    /// Does what nobody has taken yet, and waits for the others.
+    package consuming func finish() {
+      work.run()
+      for thread in others { pthread_join(thread, nil) }
+    }
+  }
+
   /// Runs the parts on this thread and on `threads - 1` others.
   package static func run(
     parts: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void
   ) {
+    begin(parts: parts, threads: threads, body).finish()
+  }
+
+  /// Begins the parts on `threads - 1` other threads; this one is free until it calls `finish`.
+  package static func begin(
+    parts: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void
+  ) -> Running {
     let work = Work(parts: parts, body: body)
     var others: [pthread_t] = []
     for _ in 1..<max(1, min(threads, parts)) {
@@ -46,7 +70,6 @@ package enum Threads {
         unsafe argument.release()
       }
     }
-    work.run()
-    for thread in others { pthread_join(thread, nil) }
+    return Running(work, others)
   }
 }

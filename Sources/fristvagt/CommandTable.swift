@@ -16,7 +16,7 @@ enum CommandTable {
       en: "A clock runs from referral or consent and stops at what was waited for. "
         + "Results go to standard output, everything else to standard error."),
     options: common,
-    subcommands: [clocks, alerts, check, explain, rules],
+    subcommands: [clocks, alerts, check, explain, rules, synth],
     exitCodes: exitCodes,
     version: version)
 
@@ -154,6 +154,67 @@ enum CommandTable {
           en: "Examine a rule file and name each fault with its line."))
     ])
 
+  private static let synth = Command(
+    "synth",
+    abstract: Wording(
+      da: "Et opdigtet landsregister.", en: "A made-up national register."),
+    discussion: Wording(
+      da: "Samme frø giver samme bytes på hver maskine og med hvert antal tråde. I mappen skrives "
+        + "markers.csv, elements.csv, contacts.csv og offers.csv, og truth.json med det, der er "
+        + "lagt i registret. Registret indeholder alt, hvad der nogensinde indberettes om de "
+        + "forløb, der begynder i perioden; --as-of viser det, som det stod.",
+      en: "The same seed gives the same bytes on every machine and with every number of threads. "
+        + "The directory gets markers.csv, elements.csv, contacts.csv and offers.csv, and "
+        + "truth.json with what was put into the register. The register holds all that is ever "
+        + "reported of the pathways that begin in the period; --as-of shows it as it stood."),
+    options: [
+      .value(
+        "seed", Wording(da: "tal", en: "number"), isRequired: true,
+        help: Wording(da: "Frøet.", en: "The seed.")),
+      .value(
+        "pathways", Wording(da: "antal", en: "count"), kind: .integer(1...160_000_000),
+        help: Wording(
+          da: "Så mange forløb, der begynder inden for et år, i landets blanding.",
+          en: "So many pathways that begin within a year, in the country's mixture.")),
+      .value(
+        "national-years", Wording(da: "antal", en: "count"), kind: .integer(1...20),
+        help: Wording(
+          da: "Hele landet i så mange år: om året 15,3 mio. markører, 9,2 mio. forløbselementer "
+            + "og 23,5 mio. kontakter.",
+          en: "The whole country for so many years: each 15.3 million markers, 9.2 million "
+            + "elements and 23.5 million contacts.")),
+      .value(
+        "from", Wording(da: "dato", en: "date"), defaultValue: "2025-01-01",
+        help: Wording(da: "Den første dag.", en: "The first day.")),
+      .value(
+        "format", "format", kind: .oneOf(["lpr-a", "lpr-f", "cda"]), defaultValue: "lpr-a",
+        help: Wording(
+          da: "lpr-a, lpr-f eller cda (et dokument pr. fil, højst 1.000 i hver undermappe).",
+          en: "lpr-a, lpr-f or cda (one document a file, at most 1,000 in each sub-directory).")),
+      .value(
+        "out", Wording(da: "mappe|-", en: "dir|-"), kind: .directory, isRequired: true,
+        help: Wording(
+          da: "Mappen, der skrives i; - skriver tabellerne efter hinanden til standard output.",
+          en: "The directory to write to; - writes the tables one after another to standard "
+            + "output.")),
+      .flag(
+        "plain",
+        help: Wording(
+          da: "Alt indberettes straks og én gang: intet for sent, rettet, gentaget eller slettet.",
+          en: "All is reported at once and once: nothing late, corrected, repeated or removed.")),
+      .flag(
+        "faults",
+        help: Wording(
+          da: "Tag rækker med, der ikke kan bruges.", en: "Include rows that cannot be used.")),
+    ],
+    examples: [
+      .init(
+        "fristvagt synth --seed 1 --pathways 20000 --out register",
+        Wording(
+          da: "Et lille register i mappen register.",
+          en: "A small register in the directory register."))
+    ])
+
   private static let exitCodes: [Command.ExitCode] = [
     .init("0", Wording(da: "Udført.", en: "Done.")),
     .init(
@@ -165,6 +226,7 @@ enum CommandTable {
     .init("65", Wording(da: "Data kan ikke læses.", en: "Unreadable data.")),
     .init("66", Wording(da: "Input findes ikke.", en: "No such input.")),
     .init("70", Wording(da: "En intern kontrol slog fejl.", en: "An invariant is broken.")),
+    .init("73", Wording(da: "En fil kan ikke oprettes.", en: "A file cannot be created.")),
     .init("74", Wording(da: "Der kan ikke skrives.", en: "Cannot write.")),
     .init("77", Wording(da: "Adgang nægtet.", en: "Not allowed.")),
     .init("78", Wording(da: "Fejl i opsætningen.", en: "Faulty configuration.")),

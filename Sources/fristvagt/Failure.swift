@@ -10,6 +10,7 @@ struct Failure: Error {
     case unreadableData = 65
     case noInput = 66
     case invariant = 70
+    case cannotCreate = 73
     case cannotWrite = 74
     case forbidden = 77
     case configuration = 78
