@@ -85,6 +85,8 @@ struct ContentReader: ~Copyable {
       return
     }
     for index in bytes.indices { head.append(bytes[index]) }
+    // A byte order mark of UTF-16 has two bytes, which may come one by one out of a packed file.
+    if head.count < 2 { return }
     // Nothing but blanks for so long is no document; a table may have them.
     let isLong = head.count > ContentReader.longestBlank
     guard let first = firstOfContent ?? (isLong ? UInt8(ascii: "\n") : nil) else { return }

@@ -39,4 +39,22 @@ import Testing
     #expect(batch.counts.used == 1)
     #expect(batch.markers.first?.place.line == 40_002)
   }
+
+  /// A mark of UTF-16 is one also where its bytes come one by one (found by the fuzzer).
+  @Test func aPackedFileInUTF16() {
+    let text: [UInt8] = [0xFE, 0xFF, 0, 0x44, 0, 0x57, 0, 0x0A]
+    for level: CInt in [0, 6] {
+      let bytes = gzipped(text, level: level)
+      let whole = ReadingSetup().read(bytes)
+      #expect(whole.findings == ["1 not-text"])
+      #expect(ReadingSetup().verifyEveryChunking(bytes, seeds: [1, 2]).difference == nil)
+      // Damaged, so that what was unpacked before the fault is read in pieces of its own.
+      for place in bytes.indices.dropFirst(10) {
+        var damaged = bytes
+        damaged[place] ^= 0xFF
+        let report = ReadingSetup().verifyEveryChunking(damaged, seeds: [3])
+        #expect(report.difference == nil, "level \(level), byte \(place)")
+      }
+    }
+  }
 }
