@@ -75,6 +75,15 @@ import Testing
     #expect(readDocument(CDADocument.of(text).xml()).lines == CDAElementTests.wholeLines)
   }
 
+  /// The templateId of the register need not be an act's first one.
+  @Test func templatesMayStandBehindOthers() {
+    let swapped = CDAElementTests.whole.replacingOccurrences(
+      of: "(<templateId root=\"1\\.[^>]*>)(<templateId root=\"2\\.[^>]*>)", with: "$2$1",
+      options: .regularExpression)
+    #expect(swapped != CDAElementTests.whole)
+    #expect(readDocument(CDADocument.of(swapped).xml()).lines == CDAElementTests.wholeLines)
+  }
+
   @Test func nestedActsKeepTheirOwn() {
     // All that an element or a marker lacks stands in acts inside of it.
     let inside =
