@@ -18,13 +18,6 @@ package enum Files {
     return status.st_mode & 0o170000 == 0o040000 ? .directory : .file
   }
 
-  /// When a file was last changed, in seconds since 1970 UTC.
-  package static func modified(_ path: String) -> Int64? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    return Int64(status.st_mtim.tv_sec)
-  }
-
   /// The names of the files in a directory, sorted as bytes; hidden ones and folders left out.
   package static func names(in directory: String) throws(SystemFault) -> [String] {
     guard let handle = unsafe opendir(directory) else {

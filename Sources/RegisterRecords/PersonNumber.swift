@@ -1,3 +1,5 @@
+internal import DanishCalendar
+
 /// The form of a CPR number, which is checked and never kept or printed.
 ///
 /// Ten characters: day, month and year of birth, then four digits; in a replacement number letters
@@ -34,12 +36,9 @@ package enum PersonNumber {
     let written = Int(byte(0) - 48) * 10 + Int(byte(1) - 48)
     let day = written > 60 ? written - 60 : written
     let month = Int(byte(2) - 48) * 10 + Int(byte(3) - 48)
-    switch month {
-    case 1, 3, 5, 7, 8, 10, 12: return (1...31).contains(day)
-    case 4, 6, 9, 11: return (1...30).contains(day)
-    case 2: return (1...29).contains(day)
-    default: return false
-    }
+    guard (1...12).contains(month) else { return false }
+    // The first six do not tell the century, so a leap day may always be one.
+    return (1...CalendarDate.dayCount(month: month, year: 2000)).contains(day)
   }
 
   /// Whether a text is such a number or holds one: ten digits, or six and four with a mark between,

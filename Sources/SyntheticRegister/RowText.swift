@@ -112,10 +112,4 @@ struct RowText {
     field(days.dateTexts, day)
     field(days.minuteTexts, time - DayCalendar.time(day, 0))
   }
-
-  /// Ends a row: the last separator gives way to the line feed.
-  @inline(__always)
-  mutating func endRow() {
-    bytes[bytes.count - 1] = UInt8(ascii: "\n")
-  }
 }

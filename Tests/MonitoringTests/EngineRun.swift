@@ -3,6 +3,7 @@ import EarlyWarnings
 import Monitoring
 import Pathways
 import RegisterRecords
+import TestSupport
 
 /// What the engine says of some files, as lines like those of the reference.
 struct EngineRun {
@@ -17,7 +18,7 @@ struct EngineRun {
     pieceSize: Int = 1 << 16, workers: some Workers = OneWorker()
   ) throws {
     var monitoring = Monitoring(
-      rules: rules, zone: try TestZone.copenhagen(), now: LocalMinute(.distantFuture))
+      rules: rules, zone: systemZone, now: LocalMinute(.distantFuture))
     for file in files {
       monitoring.begin(file: file.name)
       var position = 0

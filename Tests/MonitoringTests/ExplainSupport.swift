@@ -3,6 +3,7 @@ import Foundation
 import Monitoring
 import Pathways
 import RegisterRecords
+import TestSupport
 import Wordings
 
 /// Files that a test explains pathways of.
@@ -43,7 +44,7 @@ struct ExplainedFiles {
 
   func monitoring(_ retention: Retention = .everything) throws -> Monitoring {
     var monitoring = Monitoring(
-      rules: rules, zone: try TestZone.copenhagen(), now: LocalMinute(.distantFuture),
+      rules: rules, zone: systemZone, now: LocalMinute(.distantFuture),
       retention: retention)
     for file in files {
       monitoring.begin(file: file.name)

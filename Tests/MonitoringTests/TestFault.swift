@@ -1,0 +1,4 @@
+/// What a test could not do.
+struct TestFault: Error {
+  var what: String
+}
