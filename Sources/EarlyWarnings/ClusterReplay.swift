@@ -7,13 +7,10 @@ internal import RegisterRecords
 /// Goes through the minutes at which something became known, and between them from change to
 /// change, never day by day.
 package struct ClusterReplay {
-  private let cluster: Cluster
-  private let resolution: ClusterResolution
+  private var resolution = ClusterResolution()
   private let book: RuleBook
 
-  package init(_ cluster: Cluster, book: RuleBook) {
-    self.cluster = cluster
-    resolution = ClusterResolution(of: cluster)
+  package init(book: RuleBook) {
     self.book = book
   }
 
@@ -24,7 +21,9 @@ package struct ClusterReplay {
   }
 
   /// All events up to a minute, in the order of their steps.
-  package func events(through last: LocalMinute) -> [WarningEvent] {
+  package mutating func events(
+    of cluster: Cluster, through last: LocalMinute
+  ) -> [WarningEvent] {
     var events: [WarningEvent] = []
     var lifecycle = AlertLifecycle()
     var reading = Reading(clocks: [], nextChange: nil)
@@ -35,9 +34,9 @@ package struct ClusterReplay {
     /// Midnight ticks on which something changes, up to and with a minute.
     func tick(through limit: LocalMinute) {
       while let change = reading.nextChange, LocalMinute(change) <= limit {
-        reading = read(known: previous, at: change)
+        reading = read(cluster, known: previous, at: change)
         events += lifecycle.step(at: LocalMinute(change), isTick: true, clocks: reading.clocks) {
-          read(known: previous, at: change - 1).clocks
+          read(cluster, known: previous, at: change - 1).clocks
         }
       }
     }
@@ -46,17 +45,19 @@ package struct ClusterReplay {
       tick(through: minute)
       let before = previous
       previous = minute
-      reading = read(known: minute, at: minute.date)
+      reading = read(cluster, known: minute, at: minute.date)
       events += lifecycle.step(at: minute, isTick: false, clocks: reading.clocks) {
-        read(known: before, at: minute.date).clocks
+        read(cluster, known: before, at: minute.date).clocks
       }
     }
     tick(through: last)
     return events
   }
 
-  private func read(known minute: LocalMinute, at date: CalendarDate) -> Reading {
-    resolution.resolve(Knowledge(minute: minute, date: date, usesOwnTimes: true))
+  private mutating func read(
+    _ cluster: Cluster, known minute: LocalMinute, at date: CalendarDate
+  ) -> Reading {
+    resolution.resolve(cluster, Knowledge(minute: minute, date: date, usesOwnTimes: true))
     var fold = ClockFold(at: date, book: book, notesChanges: true)
     var clocks: [Clock] = []
     var reading = Reading(clocks: [], nextChange: nil)

@@ -9,7 +9,10 @@ package import RegisterRecords
 /// or random source of its own.
 package struct Monitoring: ~Copyable {
   package let rules: RuleSet
-  package private(set) var batch: RecordBatch
+  /// What was read.
+  package private(set) var records: RecordStore
+  /// What the reader fills before the records take it over.
+  private var batch: RecordBatch
   private let renaming: ColumnNames
   private var reader: RecordReader?
 
@@ -23,6 +26,7 @@ package struct Monitoring: ~Copyable {
   ) {
     self.rules = rules
     self.renaming = renaming
+    records = RecordStore(retention: retention)
     batch = RecordBatch(zone: zone, now: now, retention: retention) { code in
       CodeMeaning(of: code, in: rules).isRelevant
     }
@@ -32,30 +36,33 @@ package struct Monitoring: ~Copyable {
 
   /// Begins a file; bytes fed from now on belong to it.
   package mutating func begin(file name: String) {
-    reader = RecordReader(file: batch.beginFile(name), renaming: renaming)
+    reader = RecordReader(file: records.beginFile(name), renaming: renaming)
   }
 
   /// Takes the next bytes of the file, in pieces of any size.
   package mutating func feed(_ bytes: Span<UInt8>) {
     reader?.feed(bytes, into: &batch)
+    records.absorb(&batch)
   }
 
   /// Ends the file and returns why its header was not understood, if it was not.
   @discardableResult
   package mutating func finish() -> HeaderFault? {
     reader?.finish(into: &batch)
+    records.absorb(&batch)
+    batch.forgetTexts()
     let fault = reader?.headerFault
     reader = nil
-    precondition(batch.counts.isBalanced, "read = used + not relevant + set aside")
+    precondition(records.counts.isBalanced, "read = used + not relevant + set aside")
     return fault
   }
 
-  package var counts: RecordCounts { batch.counts }
+  package var counts: RecordCounts { records.counts }
 
   /// The moment to ask for where none is given (CLI.md): the latest reported time of a usable
   /// record that is not after now; where no record has one, the latest marker time.
   package var latestMoment: Moment? {
-    let minute = batch.latestReported.isKnown ? batch.latestReported : batch.latestMarker
+    let minute = records.latestReported.isKnown ? records.latestReported : records.latestMarker
     return minute.isKnown ? Moment(minute: minute) : nil
   }
 
@@ -66,7 +73,7 @@ package struct Monitoring: ~Copyable {
     let parts = foldPathways(at: moment, workers: workers, into: ClockParts()) { part, clocks in
       part.append(clocks)
     }
-    return ClockParts.sorted(parts, batch.vocabulary)
+    return ClockParts.sorted(parts, records.vocabulary)
   }
 
   /// Counts of the clocks as they stand at a moment; no clock is kept.
@@ -84,23 +91,26 @@ package struct Monitoring: ~Copyable {
     _ take: @escaping @Sendable (inout Part, [Clock]) -> Void
   ) -> [Part] {
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
-    let shared = Shared(batch, rules)
-    let shares = workers.shares(of: shared.index.count)
-    return workers.map(parts: shares.count) { number in
-      var part = empty
-      let cluster = Cluster(in: shared.base)
-      let resolution = ClusterResolution(of: cluster)
+    let shared = Shared(records, rules, workers)
+    let shares = workers.shares(of: Home.partCount)
+    return workers.map(parts: shares.count) { share in
+      var result = empty
+      var cluster = Cluster(in: shared.base)
+      var resolution = ClusterResolution()
       var fold = ClockFold(at: moment.date, book: shared.book)
       var clocks: [Clock] = []
-      for place in shares[number] where shared.hasClocks(place) {
-        cluster.load(place, of: shared.index)
-        resolution.resolve(knowledge)
-        for pathway in resolution.pathways where !pathway.timeline.isEmpty {
-          fold.clocks(of: pathway, resolution, into: &clocks)
-          if !clocks.isEmpty { take(&part, clocks) }
+      for part in shares[share] {
+        cluster.load(part: part, monitoredBy: shared.book)
+        for number in 0..<cluster.count {
+          cluster.select(number)
+          resolution.resolve(cluster, knowledge)
+          for pathway in resolution.pathways where !pathway.timeline.isEmpty {
+            fold.clocks(of: pathway, resolution, into: &clocks)
+            if !clocks.isEmpty { take(&result, clocks) }
+          }
         }
       }
-      return part
+      return result
     }
   }
 
@@ -108,37 +118,32 @@ package struct Monitoring: ~Copyable {
   package func events(
     through moment: Moment, workers: some Workers = OneWorker()
   ) -> [WarningEvent] {
-    let shared = Shared(batch, rules)
-    let shares = workers.shares(of: shared.index.count)
-    let parts = workers.map(parts: shares.count) { part in
-      shares[part].flatMap { number -> [WarningEvent] in
-        guard shared.hasClocks(number) else { return [] }
-        let replay = ClusterReplay(
-          Cluster(number, of: shared.index, in: shared.base), book: shared.book)
-        return replay.events(through: moment.minute)
+    let shared = Shared(records, rules, workers)
+    let parts = workers.map(parts: Home.partCount) { part in
+      var cluster = Cluster(in: shared.base)
+      var replay = ClusterReplay(book: shared.book)
+      var events: [WarningEvent] = []
+      cluster.load(part: part, monitoredBy: shared.book)
+      for number in 0..<cluster.count {
+        cluster.select(number)
+        events += replay.events(of: cluster, through: moment.minute)
       }
+      return events
     }
-    let vocabulary = batch.vocabulary
+    let vocabulary = records.vocabulary
     return parts.flatMap(\.self).sorted { $0.isBefore($1, vocabulary) }
   }
 }
 
 /// What all workers read.
 struct Shared: Sendable {
-  let batch: RecordBatch
   let base: RecordBase
   let book: RuleBook
-  let index: ClusterIndex
 
-  init(_ batch: RecordBatch, _ rules: RuleSet) {
-    self.batch = batch
-    base = RecordBase(batch)
-    book = RuleBook(rules, for: batch.vocabulary)
-    index = ClusterIndex(base)
+  init(_ records: RecordStore, _ rules: RuleSet, _ workers: some Workers) {
+    base = RecordBase(records, workers: workers)
+    book = RuleBook(rules, for: records.vocabulary)
   }
 
-  /// Whether a cluster holds a marker that any rule names.
-  func hasClocks(_ cluster: Int) -> Bool {
-    index.markers(of: cluster).contains { book.isRelevant(base.marker(Int($0)).code) }
-  }
+  var records: RecordStore { base.store }
 }

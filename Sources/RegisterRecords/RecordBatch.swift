@@ -15,13 +15,11 @@ package enum Retention: Sendable {
 package struct RecordBatch: Sendable {
   /// The texts of the records.
   package internal(set) var vocabulary = Vocabulary()
-  /// The names of the files, by the number that places hold.
-  package internal(set) var files: [String] = []
   /// Markers as received, in the order of reading.
   package internal(set) var markers: [MarkerRecord] = []
   /// Versions of markers and contacts that move no clock themselves.
-  private(set) var markerVersions: [PackedVersion] = []
-  private(set) var contactVersions: [PackedVersion] = []
+  var markerVersions: [PackedVersion] = []
+  var contactVersions: [PackedVersion] = []
   /// Pathway elements as received.
   package internal(set) var elements: [ElementRecord] = []
   /// Contacts as received.
@@ -38,9 +36,9 @@ package struct RecordBatch: Sendable {
   package internal(set) var counts = RecordCounts()
 
   /// The latest reported time of a usable record up to the moment given at the start.
-  package private(set) var latestReported = LocalMinute.unknown
+  package internal(set) var latestReported = LocalMinute.unknown
   /// The latest time of a usable marker.
-  package private(set) var latestMarker = LocalMinute.unknown
+  package internal(set) var latestMarker = LocalMinute.unknown
 
   /// Which records are kept.
   package let retention: Retention
@@ -49,6 +47,8 @@ package struct RecordBatch: Sendable {
   /// The moment up to which a reported time can be true; later ones are findings.
   package let now: LocalMinute
 
+  /// What is known of the store that takes the records over.
+  var memory = MoveMemory()
   private let isRelevant: @Sendable (String) -> Bool
   /// By code: whether a rule names it.
   private var relevance: [Bool] = []
@@ -66,12 +66,6 @@ package struct RecordBatch: Sendable {
     self.now = now
     self.retention = retention
     self.isRelevant = isRelevant
-  }
-
-  /// Begins a file; the number returned stands in the `Place` of its records.
-  package mutating func beginFile(_ name: String) -> Int32 {
-    files.append(name)
-    return Int32(files.count - 1)
   }
 
   /// The key of a text, as a record would hold it.

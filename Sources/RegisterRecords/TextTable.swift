@@ -15,6 +15,22 @@ struct TextTable: Equatable, Sendable {
     String(decoding: bytes[range(index)], as: UTF8.self)
   }
 
+  /// The bytes of a text.
+  func bytes(_ index: Int) -> [UInt8] { Array(bytes[range(index)]) }
+
+  /// Forgets all texts and keeps the room.
+  mutating func removeAll() {
+    if count == 0 { return }
+    // A large one is not swept for each small file that follows.
+    guard slots.count <= 4096 else {
+      self = TextTable()
+      return
+    }
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = -1 }
+  }
+
   func isBefore(_ left: Int, _ right: Int) -> Bool {
     bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])
   }

@@ -1,13 +1,16 @@
 /// The texts of a batch, each kept once: keys that are no integers, and codes.
 package struct Vocabulary: Equatable, Sendable {
-  private(set) var texts = TextTable()
-  private(set) var codes = TextTable()
+  var texts = TextTable()
+  var codes = TextTable()
 
   /// A vocabulary without a text.
   package init() {}
 
   /// How many codes have been met; their raw values are the numbers below.
   package var codeCount: Int { codes.count }
+
+  /// Forgets the texts of keys; codes stay.
+  mutating func removeTexts() { texts.removeAll() }
 
   /// The key of a field without blanks around it; `none` for an empty one.
   package mutating func key(_ bytes: Span<UInt8>) -> RecordKey {

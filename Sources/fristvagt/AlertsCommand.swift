@@ -23,7 +23,7 @@ struct AlertsCommand {
       let summary = EventSummary(events, rules: monitoring.rules)
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
-      let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
+      let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
       var printer = RowPrinter(columns: RecordRows.eventColumns, format: session.format)
       for event in events {
         printer.print(rows.values(of: event))

@@ -16,7 +16,7 @@ struct CheckCommand {
     let monitoring = try InputReader.monitoring(session, retention: .everything)
     let moment = try session.moment(monitoring)
     let findings = monitoring.findings(at: moment, workers: session.workers)
-    let rows = FindingRows(monitoring.batch, language: session.language)
+    let rows = FindingRows(monitoring.records, language: session.language)
     if session.arguments.flag("summary") {
       let summary = FindingSummary(findings, language: session.language)
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))

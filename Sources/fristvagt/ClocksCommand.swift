@@ -20,7 +20,7 @@ struct ClocksCommand {
       let summary = ClockSummary(tally, rules: monitoring.rules)
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
-      let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
+      let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
       var printer = RowPrinter(columns: RecordRows.clockColumns, format: session.format)
       for clock in monitoring.clocks(at: moment, workers: session.workers) {
         printer.print(rows.values(of: clock))

@@ -20,13 +20,13 @@ struct ExplainCommand {
     case .found(let explanation):
       if isNDJSON {
         let rows = ExplanationRows(
-          explanation, rules: monitoring.rules, vocabulary: monitoring.batch.vocabulary,
-          files: monitoring.batch.files)
+          explanation, rules: monitoring.rules, vocabulary: monitoring.records.vocabulary,
+          files: monitoring.records.files)
         try session.console.print(rows.output)
       } else {
         let text = ExplanationText(
-          explanation, rules: monitoring.rules, vocabulary: monitoring.batch.vocabulary,
-          files: monitoring.batch.files, language: session.language)
+          explanation, rules: monitoring.rules, vocabulary: monitoring.records.vocabulary,
+          files: monitoring.records.files, language: session.language)
         try session.console.print(text.text)
       }
     case .ambiguous(let names):

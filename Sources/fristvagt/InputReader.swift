@@ -84,8 +84,8 @@ struct InputReader {
 
   private func stopIfStrict(_ monitoring: borrowing Monitoring) throws {
     guard session.arguments.flag("strict"), monitoring.counts.setAside > 0 else { return }
-    let texts = FindingTexts(files: monitoring.batch.files)
-    guard let finding = monitoring.batch.findings.first(where: { $0.severity == .error }) else {
+    let texts = FindingTexts(files: monitoring.records.files)
+    guard let finding = monitoring.records.findings.first(where: { $0.severity == .error }) else {
       return
     }
     throw Failure(.unreadableData, texts.line(finding))
@@ -93,10 +93,10 @@ struct InputReader {
 
   /// Tells what became of the records, and of those set aside why.
   static func report(_ monitoring: borrowing Monitoring, _ session: Session) {
-    let texts = FindingTexts(files: monitoring.batch.files)
+    let texts = FindingTexts(files: monitoring.records.files)
     let counts = monitoring.counts
     if counts.setAside > 0 {
-      let refused = monitoring.batch.findings.filter { $0.severity == .error }
+      let refused = monitoring.records.findings.filter { $0.severity == .error }
       for finding in refused.prefix(20) { session.console.warn(texts.line(finding)) }
       if refused.count > 20 {
         let more = refused.count - 20

@@ -31,7 +31,7 @@ struct EngineRun {
     }
     counts = monitoring.counts
     guard let moment = Moment(asOf) else { throw TestFault(what: "no moment: \(asOf)") }
-    let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: rules)
+    let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: rules)
     clocks = EngineRun.lines(
       RecordRows.clockColumns, monitoring.clocks(at: moment, workers: workers).map(rows.values))
     let idColumn = 2

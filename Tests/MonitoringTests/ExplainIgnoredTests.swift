@@ -76,7 +76,7 @@ import Wordings
     let old = try #require(monitoring.explanation(of: "h:5", at: try moment("2026-03-20")))
     #expect(old.clocks.isEmpty)
     #expect(old.ignored.map(\.reason) == [.fate(.superseded(by: place(3)))])
-    #expect(old.ignored.first?.movedTo?.text(monitoring.batch.vocabulary) == "h:6")
+    #expect(old.ignored.first?.movedTo?.text(monitoring.records.vocabulary) == "h:6")
     #expect(monitoring.text(old, .da).contains("nu på forløb h:6"))
     let new = try #require(monitoring.explanation(of: "h:6", at: try moment("2026-03-20")))
     #expect(new.ignored.isEmpty && new.clocks.count == 2)
@@ -135,7 +135,7 @@ import Wordings
 
   @Test func aReplacedDocumentIsNamed() throws {
     let monitoring = try ExplainedFiles(folder: "SampleStreams/cda").monitoring()
-    let names = ExplainedFiles.names(monitoring.batch)
+    let names = ExplainedFiles.names(monitoring.records)
     let replaced = try names.compactMap {
       monitoring.explanation(of: $0, at: try moment("2026-11-02"))
     }.flatMap(\.ignored).filter {
@@ -178,7 +178,7 @@ import Wordings
     let asked = try moment("2026-03-20")
     func outcome(_ name: String) -> String {
       switch monitoring.explain(name, at: asked) {
-      case .found(let explanation): explanation.pathway.text(monitoring.batch.vocabulary)
+      case .found(let explanation): explanation.pathway.text(monitoring.records.vocabulary)
       case .ambiguous(let names): "ambiguous " + names.joined(separator: " ")
       case .missing(let owner, let near):
         "missing " + (owner ?? "-") + " " + near.joined(separator: " ")

@@ -11,7 +11,7 @@ import Wordings
 
   private func outputs(_ files: ExplainedFiles, at asOf: String) throws -> [String] {
     let monitoring = try files.monitoring()
-    return try ExplainedFiles.names(monitoring.batch).flatMap { name -> [String] in
+    return try ExplainedFiles.names(monitoring.records).flatMap { name -> [String] in
       guard let explanation = monitoring.explanation(of: name, at: try moment(asOf)) else {
         return []
       }

@@ -55,19 +55,19 @@ struct ExplainedFiles {
   }
 
   /// Every name that a pathway could have.
-  static func names(_ batch: RecordBatch) -> [String] {
+  static func names(_ records: RecordStore) -> [String] {
     var names: Set<String> = []
     func take(_ course: RecordKey, _ element: RecordKey) {
-      if course.isKnown { names.insert("h:" + batch.vocabulary.text(course)) }
-      if element.isKnown { names.insert("e:" + batch.vocabulary.text(element)) }
+      if course.isKnown { names.insert("h:" + records.vocabulary.text(course)) }
+      if element.isKnown { names.insert("e:" + records.vocabulary.text(element)) }
     }
-    for record in batch.markers { take(record.course, record.element) }
-    for record in batch.elements {
+    for record in records.markers { take(record.course, record.element) }
+    for record in records.elements {
       take(record.course, record.key)
       take(record.course, record.joins)
     }
-    for record in batch.contacts { take(record.course, record.element) }
-    for record in batch.offers { take(record.course, record.element) }
+    for record in records.contacts { take(record.course, record.element) }
+    for record in records.offers { take(record.course, record.element) }
     return names.sorted()
   }
 }
@@ -75,14 +75,14 @@ struct ExplainedFiles {
 extension Monitoring {
   func text(_ explanation: Explanation, _ language: Language) -> String {
     ExplanationText(
-      explanation, rules: rules, vocabulary: batch.vocabulary, files: batch.files,
+      explanation, rules: rules, vocabulary: records.vocabulary, files: records.files,
       language: language
     ).text
   }
 
   func rows(_ explanation: Explanation) -> String {
     let rows = ExplanationRows(
-      explanation, rules: rules, vocabulary: batch.vocabulary, files: batch.files)
+      explanation, rules: rules, vocabulary: records.vocabulary, files: records.files)
     return String(decoding: rows.output.bytes, as: UTF8.self)
   }
 }

@@ -28,14 +28,14 @@ import Wordings
   private func compareClocks(_ files: ExplainedFiles, _ moment: Moment) throws {
     let ordinary = try files.monitoring(.whatMovesClocks)
     let monitoring = try files.monitoring()
-    let rows = RecordRows(vocabulary: ordinary.batch.vocabulary, rules: ordinary.rules)
+    let rows = RecordRows(vocabulary: ordinary.records.vocabulary, rules: ordinary.rules)
     var wanted: [String: [[Value]]] = [:]
     for clock in ordinary.clocks(at: moment) {
-      wanted[clock.pathway.text(ordinary.batch.vocabulary), default: []].append(
+      wanted[clock.pathway.text(ordinary.records.vocabulary), default: []].append(
         rows.values(of: clock))
     }
-    let ownRows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
-    for name in ExplainedFiles.names(monitoring.batch) {
+    let ownRows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
+    for name in ExplainedFiles.names(monitoring.records) {
       let explanation = monitoring.explanation(of: name, at: moment)
       let clocks = explanation?.clocks.map(\.clock) ?? []
       #expect(clocks.map(ownRows.values) == wanted[name] ?? [], "\(name)")
@@ -121,7 +121,7 @@ import Wordings
   ) throws {
     let monitoring = try files.monitoring()
     var explained = 0
-    for name in ExplainedFiles.names(monitoring.batch) {
+    for name in ExplainedFiles.names(monitoring.records) {
       guard let explanation = monitoring.explanation(of: name, at: moment) else { continue }
       explained += 1
       let text = monitoring.text(explanation, language)
@@ -173,7 +173,7 @@ import Wordings
   @Test func everyLineOfTheRowsIsAnObject() throws {
     for folder in ExplainedFiles.samples {
       let monitoring = try ExplainedFiles(folder: folder).monitoring()
-      for name in ExplainedFiles.names(monitoring.batch) {
+      for name in ExplainedFiles.names(monitoring.records) {
         let asked = try moment("2026-11-02")
         guard let explanation = monitoring.explanation(of: name, at: asked) else { continue }
         let lines = monitoring.rows(explanation).split(separator: "\n")

@@ -13,7 +13,7 @@ struct ScenarioRun {
 
   /// Asks the engine for both outputs.
   init(_ monitoring: borrowing Monitoring, at moment: Moment, workers: TestWorkers) {
-    let rows = RecordRows(vocabulary: monitoring.batch.vocabulary, rules: monitoring.rules)
+    let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
     var clocks = RowPrinter(columns: RecordRows.clockColumns, format: .ndjson)
     for clock in monitoring.clocks(at: moment, workers: workers) {
       clocks.print(rows.values(of: clock))

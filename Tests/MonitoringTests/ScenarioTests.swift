@@ -80,10 +80,10 @@ import Testing
       #expect(run.difference(from: scenario) == nil, "\(scenario) byte by byte")
       runs += 1
       for file in scenario.files {
-        let whole = ScenarioRun.engine([file]).batch.canonicalLines
+        let whole = ScenarioRun.engine([file]).records.canonicalLines
         for cut in 1..<file.bytes.count {
           cuts += 1
-          if ScenarioRun.engine([file], cuts: { _ in [cut] }).batch.canonicalLines != whole {
+          if ScenarioRun.engine([file], cuts: { _ in [cut] }).records.canonicalLines != whole {
             Issue.record("\(scenario), \(file.name) cut at \(cut)")
             return
           }

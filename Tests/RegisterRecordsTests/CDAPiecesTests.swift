@@ -155,7 +155,7 @@ import Testing
     let bytes = Array(CDAPiecesTests.document.xml().utf8)
     var batch = RecordBatch(
       zone: cdaZone, now: cdaNow, retention: .everything, isRelevant: { _ in true })
-    var reader = CDAReader(file: batch.beginFile("a"), zone: cdaZone)
+    var reader = CDAReader(file: 0, zone: cdaZone)
     reader.feed(bytes.span, into: &batch)
     #expect(batch.counts.read == 0)
     reader.finish(into: &batch)
@@ -174,7 +174,7 @@ import Testing
         act(80, id("e\(number)") + at("20240201") + related(81, code("ALAL0\(number)"))))
       document.header = at(time) + "<setId root=\"s\(number)\"/><versionNumber value=\"1\"/>"
       let bytes = Array(document.xml().utf8)
-      var reader = CDAReader(file: batch.beginFile("\(number)"), zone: cdaZone)
+      var reader = CDAReader(file: Int32(number), zone: cdaZone)
       reader.feed(bytes.span, into: &batch)
       reader.finish(into: &batch)
     }

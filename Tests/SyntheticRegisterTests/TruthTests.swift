@@ -50,7 +50,7 @@ import Testing
       #expect(count(.explained) == planned("explained"), "\(id)")
       #expect(count(.inside) == planned("inside") - planned("insideEnded"), "\(id)")
       #expect(count(.closed) == planned("insideEnded"), "\(id)")
-      if options.format != .cda { try compareRegions(own, wait, monitoring.batch.vocabulary) }
+      if options.format != .cda { try compareRegions(own, wait, monitoring.records.vocabulary) }
     }
     let waits = truth.objects("waits").map { $0["planned"] as? Int ?? 0 }
     print(

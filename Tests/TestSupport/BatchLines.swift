@@ -1,7 +1,24 @@
-internal import DanishCalendar
+package import DanishCalendar
 package import RegisterRecords
 
-extension RecordBatch {
+/// What holds records with their texts, findings and counts.
+package protocol RecordHolder {
+  var vocabulary: Vocabulary { get }
+  var markers: [MarkerRecord] { get }
+  var elements: [ElementRecord] { get }
+  var contacts: [ContactRecord] { get }
+  var offers: [OfferRecord] { get }
+  var documents: [DocumentRecord] { get }
+  var findings: [Finding] { get }
+  var counts: RecordCounts { get }
+  var latestReported: LocalMinute { get }
+  var latestMarker: LocalMinute { get }
+}
+
+extension RecordBatch: RecordHolder {}
+extension RecordStore: RecordHolder {}
+
+extension RecordHolder {
   /// All that a batch holds, one line a thing, in the order in which it came.
   package var canonicalLines: [String] {
     var lines = ["\(counts.read) = \(counts.used) + \(counts.notRelevant) + \(counts.setAside)"]

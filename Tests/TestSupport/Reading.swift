@@ -49,12 +49,10 @@ package struct ReadingSetup: Sendable {
   /// - Parameter isPoisoned: whether each piece lies inside a buffer of bytes that are not to be
   ///   read, so that reading outside it shows.
   package func read(
-    _ bytes: [UInt8], cuts: [Int] = [], isPoisoned: Bool = false, into files: [String] = ["f.csv"]
+    _ bytes: [UInt8], cuts: [Int] = [], isPoisoned: Bool = false
   ) -> Reading {
     var batch = emptyBatch()
-    var number: Int32 = 0
-    for name in files { number = batch.beginFile(name) }
-    var reader = RecordReader(file: number, renaming: renaming)
+    var reader = RecordReader(file: 0, renaming: renaming)
     var start = 0
     for cut in cuts + [bytes.count] {
       if isPoisoned {

@@ -18,7 +18,9 @@ struct Explainer {
     var explanation = Explanation(pathway: id, moment: moment)
     explanation.ignored = ignored(fates, id)
     guard let records else { return explanation.ignored.isEmpty ? nil : finished(explanation) }
-    explanation.elements = records.elements.sorted { ($0.start, $0.place) < ($1.start, $1.place) }
+    explanation.elements = fates.resolution.elements(of: records).sorted {
+      ($0.start, $0.place) < ($1.start, $1.place)
+    }
     explanation.offers = records.offers.sorted {
       ($0.told ?? $0.offered, $0.place) < ($1.told ?? $1.offered, $1.place)
     }
@@ -78,7 +80,7 @@ struct Explainer {
   private func finished(_ explanation: Explanation) -> Explanation {
     var explanation = explanation
     explanation.ignored.sort { $0.place < $1.place }
-    explanation.rowsSetAside = shared.batch.counts.setAside
+    explanation.rowsSetAside = shared.records.counts.setAside
     return explanation
   }
 
@@ -111,7 +113,7 @@ struct Explainer {
     for fated in fates.contacts {
       let record = fated.record
       // Contacts that tell of no death say nothing about a clock.
-      guard record.death.isKnown || shared.batch.isDeath(record.type) else { continue }
+      guard record.death.isKnown || isDeath(record.type) else { continue }
       take(fated, record.place, record.reported, .contact(record.key))
     }
     for fated in fates.offers {
@@ -121,7 +123,7 @@ struct Explainer {
         record.operation == .remove ? .removal : .offer(record.key))
     }
     // Records that were used may break a rule of LPR3 too; all other errors set a row aside.
-    for finding in shared.batch.findings
+    for finding in shared.records.findings
     where finding.severity == .error && finding.rule != .timeAfterReport {
       let owner = fates.resolution.pathway(course: finding.course, element: finding.element)
       guard owner == id else { continue }
@@ -136,28 +138,19 @@ struct Explainer {
   // MARK: - Clusters
 
   private func fates(of id: PathwayID) -> RecordFates? {
-    let base = shared.base
-    func names(_ course: RecordKey, _ element: RecordKey) -> Bool {
-      id.isCourse ? course == id.key : element == id.key
-    }
-    let number = (0..<shared.index.count).first { cluster in
-      shared.index.markers(of: cluster).contains {
-        names(base.marker(Int($0)).course, base.marker(Int($0)).element)
+    var cluster = Cluster(in: shared.base)
+    for part in 0..<Home.partCount {
+      cluster.load(part: part, monitoredBy: nil)
+      for number in 0..<cluster.count where cluster.names(id, number) {
+        cluster.select(number)
+        let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
+        return RecordFates(cluster, knowledge)
       }
-        || shared.index.elements(of: cluster).contains {
-          let record = base.elements[Int($0)]
-          return names(record.course, record.key) || names(record.course, record.joins)
-        }
-        || shared.index.contacts(of: cluster).contains {
-          names(base.contact(Int($0)).course, base.contact(Int($0)).element)
-        }
-        || shared.index.offers(of: cluster).contains {
-          names(base.offers[Int($0)].course, base.offers[Int($0)].element)
-        }
     }
-    guard let number else { return nil }
-    let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
-    return RecordFates(
-      Cluster(number, of: shared.index, in: base), knowledge)
+    return nil
+  }
+
+  private func isDeath(_ type: CodeID) -> Bool {
+    type.isKnown && shared.base.vocabulary.text(type) == RecordBatch.deathContact
   }
 }

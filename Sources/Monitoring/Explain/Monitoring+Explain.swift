@@ -17,21 +17,21 @@ extension Monitoring {
   ///
   /// Everything is there only where records that move no clock were kept (`Retention.everything`).
   package func explanation(of pathway: String, at moment: Moment) -> Explanation? {
-    guard let id = PathwayID(pathway, batch.vocabulary) else { return nil }
-    return Explainer(Shared(batch, rules), at: moment).explanation(of: id)
+    guard let id = PathwayID(pathway, records.vocabulary) else { return nil }
+    return Explainer(Shared(records, rules, OneWorker()), at: moment).explanation(of: id)
   }
 
   /// Explains a pathway by its name, or by its key alone where that is unique.
   package func explain(_ name: String, at moment: Moment) -> PathwaySearch {
     let isFull = name.hasPrefix("h:") || name.hasPrefix("e:")
     let names = isFull ? [name] : ["h:" + name, "e:" + name]
-    let explainer = Explainer(Shared(batch, rules), at: moment)
-    let found = names.compactMap { PathwayID($0, batch.vocabulary) }
+    let explainer = Explainer(Shared(records, rules, OneWorker()), at: moment)
+    let found = names.compactMap { PathwayID($0, records.vocabulary) }
       .compactMap(explainer.explanation)
     if found.count == 1, let only = found.first { return .found(only) }
-    if found.count > 1 { return .ambiguous(found.map { $0.pathway.text(batch.vocabulary) }) }
-    let key = batch.vocabulary.knownKey(isFull ? String(name.dropFirst(2)) : name)
-    let owner = key.flatMap(explainer.owner).map { $0.text(batch.vocabulary) }
+    if found.count > 1 { return .ambiguous(found.map { $0.pathway.text(records.vocabulary) }) }
+    let key = records.vocabulary.knownKey(isFull ? String(name.dropFirst(2)) : name)
+    let owner = key.flatMap(explainer.owner).map { $0.text(records.vocabulary) }
     return .missing(owner: owner, near: namesNear(isFull ? name : "h:" + name))
   }
 
@@ -41,17 +41,17 @@ extension Monitoring {
     func take(_ course: RecordKey, _ element: RecordKey) {
       if course.isKnown { ids.insert(PathwayID(course: course)) }
     }
-    for record in batch.markers { take(record.course, record.element) }
-    for record in batch.elements {
+    for record in records.markers { take(record.course, record.element) }
+    for record in records.elements {
       if record.course.isKnown {
         ids.insert(PathwayID(course: record.course))
       } else if record.operation == .upsert, !record.joins.isKnown {
         ids.insert(PathwayID(element: record.key))
       }
     }
-    for record in batch.offers { take(record.course, record.element) }
-    let sorted = ids.sorted { $0.isBefore($1, batch.vocabulary) }
-    var names = sorted.map { $0.text(batch.vocabulary) }
+    for record in records.offers { take(record.course, record.element) }
+    let sorted = ids.sorted { $0.isBefore($1, records.vocabulary) }
+    var names = sorted.map { $0.text(records.vocabulary) }
     var near: [String] = []
     while near.count < 3, let next = nearest(name, among: names) {
       near.append(next)

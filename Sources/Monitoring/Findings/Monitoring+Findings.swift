@@ -1,5 +1,5 @@
 internal import DanishCalendar
-internal import Pathways
+package import Pathways
 package import RegisterRecords
 
 extension Monitoring {
@@ -10,20 +10,22 @@ extension Monitoring {
   package func findings(
     at moment: Moment, workers: some Workers = OneWorker()
   ) -> [Finding] {
-    let shared = Shared(batch, rules)
-    let own = batch.findings
+    let shared = Shared(records, rules, workers)
+    let own = records.findings
     let wanted = Set(own.map(\.element).filter(\.isKnown))
-    let shares = workers.shares(of: shared.index.count)
-    let parts = workers.map(parts: shares.count) { part in
+    let parts = workers.map(parts: Home.partCount) { part in
       var found = ClusterFindings()
-      for number in shares[part] {
-        found.examine(number, shared, at: moment, naming: wanted)
+      var cluster = Cluster(in: shared.base)
+      cluster.load(part: part, monitoredBy: nil)
+      for number in 0..<cluster.count {
+        cluster.select(number)
+        found.examine(cluster, shared, at: moment, naming: wanted)
       }
       return found
     }
     var names: [RecordKey: ClusterFindings.Name] = [:]
     for part in parts { names.merge(part.names) { first, _ in first } }
-    let vocabulary = batch.vocabulary
+    let vocabulary = records.vocabulary
     let placed = own.map { finding in
       var finding = finding
       let name = names[finding.element]
@@ -54,9 +56,8 @@ private struct ClusterFindings: Sendable {
   var names: [RecordKey: Name] = [:]
 
   mutating func examine(
-    _ number: Int, _ shared: Shared, at moment: Moment, naming wanted: Set<RecordKey>
+    _ cluster: Cluster, _ shared: Shared, at moment: Moment, naming wanted: Set<RecordKey>
   ) {
-    let cluster = Cluster(number, of: shared.index, in: shared.base)
     let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
     let vocabulary = shared.base.vocabulary
     let resolution = ClusterResolution(cluster, knowledge)
@@ -72,15 +73,14 @@ private struct ClusterFindings: Sendable {
       names[key] = Name(
         pathway: id.text(vocabulary), unit: resolution.element(key)?.unit ?? .none)
     }
-    findings += removalsWithoutEffect(number, shared, resolution)
+    findings += removalsWithoutEffect(cluster, shared, resolution)
   }
 
   /// Removals by element, code and minute that meet only a marker with a key.
   private func removalsWithoutEffect(
-    _ number: Int, _ shared: Shared, _ resolution: ClusterResolution
+    _ cluster: Cluster, _ shared: Shared, _ resolution: ClusterResolution
   ) -> [Finding] {
-    let markers = shared.index.markers(of: number).map { shared.base.marker(Int($0)) }
-    let removals = markers.filter { $0.operation == .remove && !$0.key.isKnown }
+    let removals = cluster.markerRemovals.filter { !$0.key.isKnown }
     guard !removals.isEmpty else { return [] }
     let vocabulary = shared.base.vocabulary
     return removals.compactMap { removal in

@@ -7,9 +7,9 @@ package struct FindingRows: Sendable {
   private let vocabulary: Vocabulary
   private let language: Language
 
-  package init(_ batch: RecordBatch, language: Language) {
-    texts = FindingTexts(files: batch.files)
-    vocabulary = batch.vocabulary
+  package init(_ records: RecordStore, language: Language) {
+    texts = FindingTexts(files: records.files)
+    vocabulary = records.vocabulary
     self.language = language
   }
 

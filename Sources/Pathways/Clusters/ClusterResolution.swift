@@ -4,7 +4,7 @@ package import RegisterRecords
 /// What holds in a cluster at a moment: identities settled, removals carried out, pathways told.
 ///
 /// One worker resolves one cluster after another in the same room.
-package final class ClusterResolution {
+package struct ClusterResolution {
   /// The pathways that have a record which holds.
   package var pathways: ArraySlice<PathwayRecords> { room[..<used] }
   /// Pathways, of which the first `used` are those of the cluster.
@@ -13,39 +13,39 @@ package final class ClusterResolution {
   /// Where the pathways stand, once there are many.
   private var places: [PathwayID: Int] = [:]
   private static let fewPathways = 16
+  /// The elements of the cluster, in order of raw value; their places are their numbers.
+  private(set) var elementKeys: [RecordKey] = []
   /// By element number: the record that holds.
   private(set) var holding: [ElementRecord?] = []
   private(set) var isRemoved: [Bool] = []
   private(set) var pathwayOfElement: [PathwayID] = []
-  private let cluster: Cluster
 
-  package init(of cluster: Cluster) {
-    self.cluster = cluster
-  }
+  package init() {}
 
-  package convenience init(_ cluster: Cluster, _ knowledge: Knowledge) {
-    self.init(of: cluster)
-    resolve(knowledge)
+  package init(_ cluster: Cluster, _ knowledge: Knowledge) {
+    resolve(cluster, knowledge)
   }
 
   /// Settles what the cluster holds now, as it is known at a moment.
-  package func resolve(_ knowledge: Knowledge) {
-    let settlement = Settlement(cluster, knowledge)
+  package mutating func resolve(_ cluster: Cluster, _ knowledge: Knowledge) {
+    let settlement = Settlement(cluster.base, knowledge)
     used = 0
     if !places.isEmpty { places.removeAll(keepingCapacity: true) }
-    settleElements(settlement)
+    elementKeys.removeAll(keepingCapacity: true)
+    elementKeys.append(contentsOf: cluster.elementKeys)
+    settleElements(cluster, settlement)
     pathwayOfElement.removeAll(keepingCapacity: true)
-    for element in cluster.elementKeys.indices {
-      pathwayOfElement.append(pathway(ofElement: element))
+    for element in elementKeys.indices {
+      pathwayOfElement.append(pathway(ofElement: element, cluster))
     }
-    settleMarkers(settlement)
+    settleMarkers(cluster, settlement)
     settleEnds()
-    settleContacts(settlement)
-    settleOffers(settlement)
+    settleContacts(cluster, settlement)
+    settleOffers(cluster, settlement)
     for index in 0..<used { room[index].sortTimeline(cluster.base) }
   }
 
-  private func place(of id: PathwayID) -> Int {
+  private mutating func place(of id: PathwayID) -> Int {
     // Nearly always one of very few, and the one used last.
     let last = max(0, used - ClusterResolution.fewPathways)
     for place in (last..<used).reversed() where room[place].id == id { return place }
@@ -65,16 +65,23 @@ package final class ClusterResolution {
 
   /// The record of an element that holds, if one is known.
   package func element(_ key: RecordKey) -> ElementRecord? {
-    cluster.elementNumber(key).flatMap { holding[$0] }
+    Cluster.find(key, in: elementKeys).flatMap { holding[$0] }
+  }
+
+  /// The records that hold of the elements of a pathway.
+  package func elements(of pathway: PathwayRecords) -> [ElementRecord] {
+    pathway.elements.compactMap { holding[$0] }
   }
 
   // MARK: - Elements
 
-  private func settleElements(_ settlement: Settlement) {
+  private mutating func settleElements(_ cluster: Cluster, _ settlement: Settlement) {
     holding.removeAll(keepingCapacity: true)
     isRemoved.removeAll(keepingCapacity: true)
     for element in 0..<cluster.elements.count {
-      switch settlement.settle(cluster.elements.records, cluster.elements[element]) {
+      switch settlement.settle(
+        cluster.elements.records, cluster.elements[element], in: cluster)
+      {
       case .nothing:
         isRemoved.append(false)
         holding.append(nil)
@@ -89,20 +96,20 @@ package final class ClusterResolution {
   }
 
   /// Follows the links of elements to the far end, which names the pathway.
-  private func pathway(ofElement number: Int) -> PathwayID {
+  private func pathway(ofElement number: Int, _ cluster: Cluster) -> PathwayID {
     var visited: [Int] = []
     var current = number
     while true {
       guard let record = holding[current] else {
-        return PathwayID(element: cluster.elementKeys[current])
+        return PathwayID(element: elementKeys[current])
       }
       if record.course.isKnown { return PathwayID(course: record.course) }
-      guard record.joins.isKnown, let next = cluster.elementNumber(record.joins) else {
+      guard record.joins.isKnown, let next = Cluster.find(record.joins, in: elementKeys) else {
         return PathwayID(element: record.key)
       }
       if let begin = visited.firstIndex(of: current) {
         // A circle: its smallest key names the pathway.
-        let circle = visited[begin...].map { cluster.elementKeys[$0] }
+        let circle = visited[begin...].map { elementKeys[$0] }
         let smallest = circle.min { cluster.base.vocabulary.isBefore($0, $1) }
         return PathwayID(element: smallest ?? record.key)
       }
@@ -114,19 +121,19 @@ package final class ClusterResolution {
   /// The pathway of a record by its own helbredsforløb, else by its element.
   package func pathway(course: RecordKey, element: RecordKey) -> PathwayID? {
     if course.isKnown { return PathwayID(course: course) }
-    return cluster.elementNumber(element).map { pathwayOfElement[$0] }
+    return Cluster.find(element, in: elementKeys).map { pathwayOfElement[$0] }
   }
 
   func isRemovedElement(_ key: RecordKey) -> Bool {
-    cluster.elementNumber(key).map { isRemoved[$0] } ?? false
+    Cluster.find(key, in: elementKeys).map { isRemoved[$0] } ?? false
   }
 
-  private func settleEnds() {
+  private mutating func settleEnds() {
     var hasOpenElement: [Int] = []
     for number in holding.indices {
       guard let record = holding[number] else { continue }
       let place = place(of: pathwayOfElement[number])
-      room[place].elements.append(record)
+      room[place].elements.append(number)
       guard record.end.isKnown else {
         hasOpenElement.append(place)
         continue
@@ -138,14 +145,17 @@ package final class ClusterResolution {
 
   // MARK: - Markers, contacts, offers
 
-  private func settleMarkers(_ settlement: Settlement) {
+  private mutating func settleMarkers(_ cluster: Cluster, _ settlement: Settlement) {
     let date = settlement.order.knowledge.date
     for identity in 0..<cluster.markers.count {
-      guard case .held(let holder) = settlement.settleMarkers(cluster.markers[identity]) else {
+      guard
+        case .held(let holder) = settlement.settleMarkers(
+          cluster.markers[identity], in: cluster)
+      else {
         continue
       }
       let record = cluster.markers.records[holder]
-      let element = Int(cluster.markerElements[holder])
+      let element = cluster.element(ofMarker: holder)
       if element >= 0, isRemoved[element] { continue }
       guard let id = pathway(course: record.course, element: record.element) else { continue }
       let place = place(of: id)
@@ -161,10 +171,13 @@ package final class ClusterResolution {
     }
   }
 
-  private func settleContacts(_ settlement: Settlement) {
+  private mutating func settleContacts(_ cluster: Cluster, _ settlement: Settlement) {
     let contacts = cluster.contacts
     for identity in 0..<contacts.count {
-      guard case .held(let holder) = settlement.settle(contacts.records, contacts[identity]) else {
+      guard
+        case .held(let holder) = settlement.settle(
+          contacts.records, contacts[identity], in: cluster)
+      else {
         continue
       }
       let record = contacts.records[holder]
@@ -179,12 +192,12 @@ package final class ClusterResolution {
     }
   }
 
-  private func noteDeath(_ date: CalendarDate, of id: PathwayID) {
+  private mutating func noteDeath(_ date: CalendarDate, of id: PathwayID) {
     let place = place(of: id)
     room[place].death = min(room[place].death ?? .distantFuture, date)
   }
 
-  private func settleOffers(_ settlement: Settlement) {
+  private mutating func settleOffers(_ cluster: Cluster, _ settlement: Settlement) {
     let offers = cluster.offers
     for identity in 0..<offers.count {
       guard case .held(let holder) = settlement.settle(offers.records, offers[identity]) else {

@@ -21,6 +21,12 @@ struct KeyIndex {
     return (next, true)
   }
 
+  /// Forgets all keys and keeps the room.
+  mutating func removeAll() {
+    for slot in numbers.indices { numbers[slot] = -1 }
+    count = 0
+  }
+
   func find(_ key: RecordKey) -> Int32? {
     if keys.isEmpty { return nil }
     var slot = KeyIndex.hash(key.rawValue) & mask
@@ -49,6 +55,6 @@ struct KeyIndex {
 
   private static func hash(_ key: UInt64) -> Int {
     let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 20)
+    return Int(truncatingIfNeeded: mixed >> 24)
   }
 }

@@ -52,8 +52,8 @@ package struct PathwayRecords: Sendable {
   package var death: CalendarDate?
   /// The latest end, where every element with a known record has one.
   package var end: CalendarDate?
-  /// The element that carries it.
-  package var elements: [ElementRecord] = []
+  /// The numbers of its elements with a record that holds.
+  package var elements: [Int] = []
 
   init(id: PathwayID) {
     self.id = id

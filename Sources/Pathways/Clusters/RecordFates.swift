@@ -26,7 +26,7 @@ package struct RecordFates {
 
   package init(_ cluster: Cluster, _ knowledge: Knowledge) {
     self.cluster = cluster
-    settlement = Settlement(cluster, knowledge)
+    settlement = Settlement(cluster.base, knowledge)
     resolution = ClusterResolution(cluster, knowledge)
     for element in 0..<cluster.elements.count { take(element: element) }
     for identity in 0..<cluster.markers.count { take(markers: cluster.markers[identity]) }
@@ -78,11 +78,11 @@ extension RecordFates {
     let records = cluster.elements.records
     let versions = cluster.elements[number]
     if versions.isEmpty { return }
-    let settled = settlement.settle(records, versions)
+    let settled = settlement.settle(records, versions, in: cluster)
     let fates = versions.map { version in
       fate(
         of: version, in: records, versions, settled,
-        replacement: settlement.replacement(of: records[version].document)?.place)
+        replacement: settlement.replacement(of: records[version].document, in: cluster)?.place)
     }
     elements += fated(records[versions], fates) { pathway(of: $0) }
     if case .held(let holder) = settled, let date = settlement.death(records[holder]) {
@@ -109,7 +109,10 @@ extension RecordFates {
     guard resolution.isRemoved[number] else { return resolution.pathwayOfElement[number] }
     let versions = cluster.elements.records[cluster.elements[number]]
       .filter { $0.operation == .upsert }
-    guard case .held(let holder) = settlement.settle(versions, versions.indices) else {
+    guard
+      case .held(let holder) = settlement.settle(
+        versions, versions.indices, in: cluster)
+    else {
       return PathwayID(element: key)
     }
     return pathway(of: versions[holder])
@@ -123,7 +126,10 @@ extension RecordFates {
   private func removal(ofElement key: RecordKey) -> Place? {
     guard let number = cluster.elementNumber(key) else { return nil }
     let records = cluster.elements.records
-    guard case .removed(let removal) = settlement.settle(records, cluster.elements[number]) else {
+    guard
+      case .removed(let removal) = settlement.settle(
+        records, cluster.elements[number], in: cluster)
+    else {
       return nil
     }
     return records[removal].place
@@ -139,12 +145,12 @@ extension RecordFates {
 
   private mutating func take(markers versions: Range<Int>) {
     let records = cluster.markers.records
-    let settled = settlement.settleMarkers(versions)
+    let settled = settlement.settleMarkers(versions, in: cluster)
     let fates = versions.map { number in
       let fate = fate(
         fate(
           of: number, in: records, versions, settled,
-          replacement: settlement.replacement(ofMarker: number)),
+          replacement: settlement.replacement(ofMarker: number, in: cluster)),
         ofElement: records[number].element)
       return fate == .counts && records[number].time.date > settlement.order.knowledge.date
         ? .datedLater : fate
@@ -154,12 +160,12 @@ extension RecordFates {
 
   private mutating func take(contacts versions: Range<Int>) {
     let records = cluster.contacts.records
-    let settled = settlement.settle(records, versions)
+    let settled = settlement.settle(records, versions, in: cluster)
     let fates = versions.map { number in
       fate(
         fate(
           of: number, in: records, versions, settled,
-          replacement: settlement.replacement(of: records[number].document)?.place),
+          replacement: settlement.replacement(of: records[number].document, in: cluster)?.place),
         ofElement: records[number].element)
     }
     contacts += fated(records[versions], fates) { pathway(course: $0.course, element: $0.element) }

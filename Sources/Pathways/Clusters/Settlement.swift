@@ -22,12 +22,10 @@ enum Settled: Equatable {
 
 /// Which record of each identity of a cluster holds, by one rule for all that ask (ENGINE.md 2).
 struct Settlement {
-  let cluster: Cluster
   let order: VersionOrder
 
-  init(_ cluster: Cluster, _ knowledge: Knowledge) {
-    self.cluster = cluster
-    order = VersionOrder(base: cluster.base, knowledge: knowledge)
+  init(_ base: RecordBase, _ knowledge: Knowledge) {
+    order = VersionOrder(base: base, knowledge: knowledge)
   }
 
   func isKnown(_ record: some VersionedRecord) -> Bool {
@@ -49,12 +47,16 @@ struct Settlement {
     return holder.map(Settled.held) ?? .nothing
   }
 
-  func settle(_ records: [ElementRecord], _ versions: Range<Int>) -> Settled {
-    settle(records, versions) { replacement(of: records[$0].document) != nil }
+  func settle(
+    _ records: [ElementRecord], _ versions: Range<Int>, in cluster: Cluster
+  ) -> Settled {
+    settle(records, versions) { replacement(of: records[$0].document, in: cluster) != nil }
   }
 
-  func settle(_ records: [ContactRecord], _ versions: Range<Int>) -> Settled {
-    settle(records, versions) { replacement(of: records[$0].document) != nil }
+  func settle(
+    _ records: [ContactRecord], _ versions: Range<Int>, in cluster: Cluster
+  ) -> Settled {
+    settle(records, versions) { replacement(of: records[$0].document, in: cluster) != nil }
   }
 
   func settle(_ records: [OfferRecord], _ versions: Range<Int>) -> Settled {
@@ -62,27 +64,27 @@ struct Settlement {
   }
 
   /// Settles markers of the cluster.
-  func settleMarkers(_ versions: Range<Int>) -> Settled {
-    settle(cluster.markers.records, versions) { replacement(ofMarker: $0) != nil }
+  func settleMarkers(_ versions: Range<Int>, in cluster: Cluster) -> Settled {
+    settle(cluster.markers.records, versions) { replacement(ofMarker: $0, in: cluster) != nil }
   }
 
   // MARK: - Replacements
 
   /// The known document that replaced the set after a document.
-  func replacement(of document: DocumentID) -> DocumentRecord? {
+  func replacement(of document: DocumentID, in cluster: Cluster) -> DocumentRecord? {
     guard !cluster.replacements.isEmpty, let own = order.order(of: document) else { return nil }
-    let set = cluster.base.documents[Int(document.rawValue)].set
+    let set = order.base.documents[Int(document.rawValue)].set
     return cluster.replacements.first {
       $0.set == set && $0.reported <= order.knowledge.minute && ($0.reported, $0.version) > own
     }
   }
 
   /// Where the document, or the later entry of the marker's element, stands that replaced a marker.
-  func replacement(ofMarker number: Int) -> Place? {
+  func replacement(ofMarker number: Int, in cluster: Cluster) -> Place? {
     let marker = cluster.markers.records[number]
     guard marker.document != .none, let own = order.order(of: marker.document) else { return nil }
-    if let document = replacement(of: marker.document) { return document.place }
-    let element = Int(cluster.markerElements[number])
+    if let document = replacement(of: marker.document, in: cluster) { return document.place }
+    let element = cluster.element(ofMarker: number)
     guard element >= 0 else { return nil }
     return cluster.elements.records[cluster.elements[element]].first { entry in
       guard entry.operation == .upsert, let other = order.order(of: entry.document) else {
@@ -97,7 +99,7 @@ struct Settlement {
   /// The dates of death that a contact tells.
   func deaths(_ contact: ContactRecord) -> [CalendarDate] {
     var dates: [CalendarDate] = []
-    if contact.type.isKnown, cluster.base.vocabulary.text(contact.type) == RecordBatch.deathContact,
+    if contact.type.isKnown, order.base.vocabulary.text(contact.type) == RecordBatch.deathContact,
       contact.start.isKnown
     {
       dates.append(contact.start.date)
@@ -109,7 +111,7 @@ struct Settlement {
   /// The date of death that the end of an element tells.
   func death(_ element: ElementRecord) -> CalendarDate? {
     guard element.end.isKnown, element.ending.isKnown,
-      cluster.base.vocabulary.text(element.ending) == RecordBatch.deathEnding
+      order.base.vocabulary.text(element.ending) == RecordBatch.deathEnding
     else { return nil }
     return element.end.date
   }

@@ -2,6 +2,7 @@ import DanishCalendar
 import TestSupport
 import Testing
 
+@testable import Pathways
 @testable import RegisterRecords
 
 /// Versions that move no clock are kept in few bytes; nothing of what decides is lost by it.
@@ -34,6 +35,13 @@ import Testing
     0, 1, -1, 1440, 262_143, 262_144, 524_287, 524_288, -262_144, -524_288, -524_289,
   ]
 
+  /// What is asked for once a store has taken the batch over.
+  private func base(of batch: inout RecordBatch) -> RecordBase {
+    var store = RecordStore(retention: .whatMovesClocks)
+    store.absorb(&batch)
+    return RecordBase(store)
+  }
+
   @Test func markersStayAsTheyWere() {
     var batch = ReadingSetup(retention: .whatMovesClocks).emptyBatch()
     let moving = batch.vocabulary.code("AFV01B")
@@ -59,10 +67,10 @@ import Testing
       (marker.time, marker.code) = (version.time, version.code)
       batch.append(marker)
     }
-    let base = RecordBase(batch)
-    let kept = (0..<base.markerCount).map { number in
-      let marker = base.marker(number)
-      return Version(
+    let base = base(of: &batch)
+    #expect(batch.markers.isEmpty && batch.markerVersions.isEmpty)
+    let kept = (base.store.markers + base.arrivals.flatMap(\.markers).map(\.record)).map { marker in
+      Version(
         key: marker.key, reported: marker.reported, time: marker.time, code: marker.code)
     }
     #expect(kept.count == expected.count)
@@ -85,10 +93,10 @@ import Testing
       (contact.start, contact.type) = (version.time, version.code)
       batch.append(contact)
     }
-    let base = RecordBase(batch)
-    let kept = (0..<base.contactCount).map { number in
-      let contact = base.contact(number)
-      return Version(
+    let base = base(of: &batch)
+    let kept = (base.store.contacts + base.arrivals.flatMap(\.contacts).map(\.record)).map {
+      contact in
+      Version(
         key: contact.key, reported: contact.reported, time: contact.start, code: contact.type)
     }
     #expect(kept.count == expected.count)

@@ -1,4 +1,4 @@
-internal import DanishCalendar
+package import DanishCalendar
 
 /// A version of a marker or contact that moves no clock itself, in 12 bytes.
 ///
@@ -6,7 +6,7 @@ internal import DanishCalendar
 /// arrival, so of every record with a key its place among the versions must be kept: key, reported
 /// time, own time and code. What does not fit (a text as key, times far apart, many codes) is kept
 /// as a whole record instead.
-struct PackedVersion: Equatable, Sendable {
+package struct PackedVersion: Equatable, Sendable {
   private var low: UInt32
   private var middle: UInt32
   private var high: UInt32
@@ -45,19 +45,31 @@ struct PackedVersion: Equatable, Sendable {
 
   private var first: UInt64 { UInt64(low) | UInt64(middle & 0x7FFF_FFFF) << 32 }
 
-  var key: RecordKey { RecordKey(rawValue: first & ((1 << PackedVersion.keyBits) - 1)) }
+  /// The identity of the record.
+  package var key: RecordKey { RecordKey(rawValue: first & ((1 << PackedVersion.keyBits) - 1)) }
 
-  var reported: LocalMinute {
+  /// When the record was reported.
+  package var reported: LocalMinute {
     LocalMinute(rawValue: Int64(first >> PackedVersion.keyBits) + PackedVersion.epoch)
   }
 
-  var time: LocalMinute {
+  /// The record's own time.
+  package var time: LocalMinute {
     let lag = Int64(middle >> 31) | Int64(high & 0x7_FFFF) << 1
     return LocalMinute(rawValue: reported.rawValue - lag + PackedVersion.lagCenter)
   }
 
-  var code: CodeID {
+  /// The code of the marker, or the type of the contact.
+  package var code: CodeID {
     let code = high >> 19
     return code == (1 << PackedVersion.codeBits) - 1 ? .none : CodeID(rawValue: code)
+  }
+  /// The version with another code; nil where that does not fit.
+  func recoded(_ code: CodeID) -> PackedVersion? {
+    let unknownCode: UInt32 = (1 << 13) - 1
+    guard !code.isKnown || code.rawValue < unknownCode else { return nil }
+    var version = self
+    version.high = high & 0x7_FFFF | (code.isKnown ? code.rawValue : unknownCode) << 19
+    return version
   }
 }

@@ -24,7 +24,7 @@ package struct OneWorker: Workers {
 
 extension Workers {
   /// The results of each part, in the order of the parts, whichever is done first.
-  func map<Result: Sendable>(
+  package func map<Result: Sendable>(
     parts: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: parts))
@@ -36,7 +36,7 @@ extension Workers {
   }
 
   /// Ranges that share out a number of things in order, a few for each worker.
-  func shares(of total: Int) -> [Range<Int>] {
+  package func shares(of total: Int) -> [Range<Int>] {
     let parts = max(1, min(total, count == 1 ? 1 : count * 4))
     return (0..<parts).map { part in
       (total * part / parts)..<(total * (part + 1) / parts)

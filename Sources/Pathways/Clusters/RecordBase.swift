@@ -1,0 +1,163 @@
+package import RegisterRecords
+
+/// The records of a store as they are asked for: shared by all workers and never changed.
+///
+/// Whatever can ever touch one another, by correction, removal, link or late report, lies in one
+/// part: so parts are worked on one by one, in any order, on any number of threads. A version that
+/// was kept packed comes to the part of the record that moves clocks and has its key; the others
+/// cannot change anything.
+package final class RecordBase: Sendable {
+  /// The records as they were filed.
+  package let store: RecordStore
+  let joins: HomeJoins
+  /// By part: records that come to it from elsewhere.
+  let arrivals: [Arrivals]
+
+  /// Records that were filed in another part than where they belong.
+  struct Arrivals: Sendable {
+    var markers: [(home: Home, record: MarkerRecord)] = []
+    var elements: [(home: Home, record: ElementRecord)] = []
+    var contacts: [(home: Home, record: ContactRecord)] = []
+    var offers: [(home: Home, record: OfferRecord)] = []
+  }
+
+  /// The records of a store, as they are now.
+  package init(_ store: RecordStore, workers: some Workers = OneWorker()) {
+    self.store = store
+    let joins = HomeJoins(store, workers: workers)
+    self.joins = joins
+    var arrivals = [Arrivals](repeating: Arrivals(), count: Home.partCount)
+    RecordBase.unpackMarkers(store, joins, workers, into: &arrivals)
+    RecordBase.unpackContacts(store, joins, workers, into: &arrivals)
+    if !joins.isEmpty {
+      let moves = workers.map(parts: Home.partCount) { RecordBase.moves(from: $0, store, joins) }
+      for move in moves { RecordBase.settle(move, into: &arrivals) }
+    }
+    self.arrivals = arrivals
+  }
+
+  /// The texts of the records.
+  package var vocabulary: Vocabulary { store.vocabulary }
+  /// CDA documents, by the number that records hold.
+  package var documents: [DocumentRecord] { store.documents }
+  /// The documents that replace their sets.
+  package var replacements: [DocumentRecord] { store.replacements }
+
+  // MARK: - Moving
+
+  /// The records of a part that belong to others.
+  private static func moves(
+    from number: Int, _ store: RecordStore, _ joins: HomeJoins
+  ) -> Arrivals {
+    let part = store.parts[number]
+    var moves = Arrivals()
+    func destination(_ home: Home) -> Home? {
+      let root = joins.root(home)
+      return root.part == number ? nil : root
+    }
+    for marker in part.markers.blocks.joined() {
+      if let home = destination(marker.home) { moves.markers.append((home, marker)) }
+    }
+    for packed in part.packedElements.blocks.joined() {
+      if let home = destination(packed.home) {
+        moves.elements.append((home, packed.record(store.names)))
+      }
+    }
+    for element in part.elements.blocks.joined() {
+      if let home = destination(element.home) { moves.elements.append((home, element)) }
+    }
+    for contact in part.contacts.blocks.joined() {
+      if let home = destination(contact.home) { moves.contacts.append((home, contact)) }
+    }
+    for offer in part.offers.blocks.joined() {
+      if let home = destination(offer.home) { moves.offers.append((home, offer)) }
+    }
+    return moves
+  }
+
+  private static func settle(_ moves: Arrivals, into arrivals: inout [Arrivals]) {
+    for move in moves.markers { arrivals[move.home.part].markers.append(move) }
+    for move in moves.elements { arrivals[move.home.part].elements.append(move) }
+    for move in moves.contacts { arrivals[move.home.part].contacts.append(move) }
+    for move in moves.offers { arrivals[move.home.part].offers.append(move) }
+  }
+
+  // MARK: - Versions that were kept packed
+
+  private static func unpackMarkers(
+    _ store: RecordStore, _ joins: HomeJoins, _ workers: some Workers,
+    into arrivals: inout [Arrivals]
+  ) {
+    let matches = VersionMatches(
+      store.markerVersions.blocks, among: store.parts.map { $0.markers.blocks },
+      workers: workers, identity: { ($0.key, $0.home) })
+    for (version, home) in matches.found {
+      var marker = MarkerRecord(place: Place(file: 0, line: 0))
+      (marker.key, marker.reported) = (version.key, version.reported)
+      (marker.time, marker.code) = (version.time, version.code)
+      let root = joins.root(home)
+      arrivals[root.part].markers.append((root, marker))
+    }
+  }
+
+  private static func unpackContacts(
+    _ store: RecordStore, _ joins: HomeJoins, _ workers: some Workers,
+    into arrivals: inout [Arrivals]
+  ) {
+    let matches = VersionMatches(
+      store.contactVersions.blocks, among: store.parts.map { $0.contacts.blocks },
+      workers: workers, identity: { ($0.key, $0.home) })
+    for (version, home) in matches.found {
+      var contact = ContactRecord(place: Place(file: 0, line: 0))
+      (contact.key, contact.reported) = (version.key, version.reported)
+      (contact.start, contact.type) = (version.time, version.code)
+      let root = joins.root(home)
+      arrivals[root.part].contacts.append((root, contact))
+    }
+  }
+}
+
+/// The packed versions whose key a whole record has, with that record's home.
+private struct VersionMatches {
+  private(set) var found: [(PackedVersion, Home)] = []
+
+  init<Record: Sendable>(
+    _ versions: [[PackedVersion]], among parts: [[[Record]]], workers: some Workers,
+    identity: @escaping @Sendable (Record) -> (RecordKey, Home)
+  ) {
+    let count = parts.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
+    if versions.isEmpty || count == 0 { return }
+    var filter = KeyFilter(capacity: count)
+    for block in parts.joined() {
+      for record in block { filter.insert(identity(record).0.rawValue) }
+    }
+    let all = filter
+    let shares = workers.shares(of: versions.count)
+    let likely = workers.map(parts: shares.count) { share in
+      var likely: [PackedVersion] = []
+      for block in versions[shares[share]] {
+        for version in block where all.mayContain(version.key.rawValue) { likely.append(version) }
+      }
+      return likely
+    }
+    var wanted = KeyFilter(capacity: likely.reduce(0) { $0 + $1.count })
+    for version in likely.joined() { wanted.insert(version.key.rawValue) }
+    let sought = wanted
+    let partShares = workers.shares(of: parts.count)
+    let homes = workers.map(parts: partShares.count) { share in
+      var homes: [(RecordKey, Home)] = []
+      for block in parts[partShares[share]].joined() {
+        for record in block {
+          let (key, home) = identity(record)
+          if key.isKnown, sought.mayContain(key.rawValue) { homes.append((key, home)) }
+        }
+      }
+      return homes
+    }
+    // Where records of one key have several homes, these are joined: any will do.
+    let homeOf = Dictionary(homes.joined(), uniquingKeysWith: { first, _ in first })
+    for version in likely.joined() {
+      if let home = homeOf[version.key] { found.append((version, home)) }
+    }
+  }
+}
