@@ -6,27 +6,32 @@
 #include <emmintrin.h>
 #endif
 
-/* Which of the 64 bytes at p are one of three bytes: bit i stands for byte i.
-   Swift has no operation that gathers the lanes of a comparison into bits. */
-static inline uint64_t fristvagt_mask64(const uint8_t *p, uint8_t a, uint8_t b, uint8_t c) {
+/* Which of the 64 bytes at p are one of three bytes: bit i stands for byte i. In `special` those that
+   are one of the last two. Swift has no operation that gathers the lanes of a comparison into
+   bits. */
+static inline uint64_t fristvagt_masks64(const uint8_t *p, uint8_t a, uint8_t b, uint8_t c,
+                                         uint64_t *special) {
 #if defined(__SSE2__)
   const __m128i va = _mm_set1_epi8((char)a), vb = _mm_set1_epi8((char)b),
                 vc = _mm_set1_epi8((char)c);
-  uint64_t mask = 0;
+  uint64_t all = 0, rare = 0;
   for (int i = 0; i < 4; i++) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)(p + 16 * i));
-    const __m128i hits =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, va), _mm_cmpeq_epi8(bytes, vb)),
-                     _mm_cmpeq_epi8(bytes, vc));
-    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(hits) << (16 * i);
+    const __m128i last = _mm_or_si128(_mm_cmpeq_epi8(bytes, vb), _mm_cmpeq_epi8(bytes, vc));
+    const __m128i hits = _mm_or_si128(_mm_cmpeq_epi8(bytes, va), last);
+    all |= (uint64_t)(uint32_t)_mm_movemask_epi8(hits) << (16 * i);
+    rare |= (uint64_t)(uint32_t)_mm_movemask_epi8(last) << (16 * i);
   }
-  return mask;
+  *special = rare;
+  return all;
 #else
-  uint64_t mask = 0;
+  uint64_t all = 0, rare = 0;
   for (int i = 0; i < 64; i++) {
-    mask |= (uint64_t)(p[i] == a || p[i] == b || p[i] == c) << i;
+    rare |= (uint64_t)(p[i] == b || p[i] == c) << i;
+    all |= (uint64_t)(p[i] == a || p[i] == b || p[i] == c) << i;
   }
-  return mask;
+  *special = rare;
+  return all;
 #endif
 }
 

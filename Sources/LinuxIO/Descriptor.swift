@@ -45,6 +45,25 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Reads from an offset into a buffer and returns how many bytes came; 0 at the end of the file.
+  package func read(at offset: Int, into buffer: inout [UInt8]) throws(SystemFault) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe pread(raw, bytes.baseAddress, bytes.count, offset)
+      }
+      let number = fristvagt_errno()
+      if count >= 0 { return count }
+      if number != EINTR { throw SystemFault(number: number) }
+    }
+  }
+
+  /// The size in bytes of a regular file; nil for pipes, devices and the like.
+  package var fileSize: Int? {
+    var status = stat()
+    guard unsafe fstat(raw, &status) == 0, status.st_mode & 0o170000 == 0o100000 else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Writes all bytes.
   package func write(_ bytes: Span<UInt8>) throws(SystemFault) {
     try SystemFault.writeAll(bytes, to: raw)

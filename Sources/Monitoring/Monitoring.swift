@@ -10,11 +10,13 @@ package import RegisterRecords
 package struct Monitoring: ~Copyable {
   package let rules: RuleSet
   /// What was read.
-  package private(set) var records: RecordStore
+  package internal(set) var records: RecordStore
   /// What the reader fills before the records take it over.
-  private var batch: RecordBatch
-  private let renaming: ColumnNames
-  private var reader: RecordReader?
+  var batch: RecordBatch
+  let batchMaker: @Sendable () -> RecordBatch
+  let retention: Retention
+  let renaming: ColumnNames
+  var reader: RecordReader?
 
   /// - Parameters:
   ///   - now: the local minute at which the input is taken in.
@@ -27,9 +29,13 @@ package struct Monitoring: ~Copyable {
     self.rules = rules
     self.renaming = renaming
     records = RecordStore(retention: retention)
-    batch = RecordBatch(zone: zone, now: now, retention: retention) { code in
-      CodeMeaning(of: code, in: rules).isRelevant
+    self.retention = retention
+    batchMaker = {
+      RecordBatch(zone: zone, now: now, retention: retention) { code in
+        CodeMeaning(of: code, in: rules).isRelevant
+      }
     }
+    batch = batchMaker()
   }
 
   // MARK: - Taking in
@@ -53,8 +59,12 @@ package struct Monitoring: ~Copyable {
     batch.forgetTexts()
     let fault = reader?.headerFault
     reader = nil
-    precondition(records.counts.isBalanced, "read = used + not relevant + set aside")
+    checkBalance()
     return fault
+  }
+
+  func checkBalance() {
+    precondition(records.counts.isBalanced, "read = used + not relevant + set aside")
   }
 
   package var counts: RecordCounts { records.counts }

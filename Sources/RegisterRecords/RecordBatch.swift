@@ -134,15 +134,29 @@ package struct RecordBatch: Sendable {
     noteReported(
       element.reported, latest: max(element.start, element.end), of: element.key,
       at: element.place)
-    elements.append(element)
+    var kept = element
+    if retention == .whatMovesClocks {
+      // Only findings and explanations ask for these.
+      kept.label = .none
+      kept.referred = .unknown
+    }
+    elements.append(kept)
   }
 
   /// Counts a record and keeps what of it can matter.
   package mutating func append(_ contact: ContactRecord) {
+    append(
+      contact,
+      tellsDeath: contact.operation == .remove || contact.death.isKnown || isDeath(contact.type))
+  }
+
+  /// Appends a contact of which it is known whether it can tell a death, now or by a removal.
+  @inline(__always)
+  mutating func append(_ contact: ContactRecord, tellsDeath: Bool) {
     counts.read += 1
     noteReported(
       contact.reported, latest: contact.start, of: contact.element, at: contact.place)
-    if contact.operation == .remove || contact.death.isKnown || isDeath(contact.type) {
+    if tellsDeath {
       counts.used += 1
       contacts.append(contact)
     } else {
@@ -163,14 +177,18 @@ package struct RecordBatch: Sendable {
   }
 
   private mutating func keepVersion(of contact: ContactRecord) {
-    if retention == .whatMovesClocks, contact.document == .none,
+    guard retention == .whatMovesClocks else { return contacts.append(contact) }
+    if contact.document == .none,
       let version = PackedVersion(
         key: contact.key, reported: contact.reported, time: contact.start, code: contact.type)
     {
-      contactVersions.append(version)
-    } else {
-      contacts.append(contact)
+      return contactVersions.append(version)
     }
+    // It tells no death, so nobody asks which pathway it is of.
+    var kept = contact
+    kept.element = .none
+    kept.course = .none
+    contacts.append(kept)
   }
 
   /// Counts a record and keeps what of it can matter.

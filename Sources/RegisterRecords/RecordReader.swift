@@ -19,6 +19,17 @@ package struct RecordReader: ~Copyable {
   /// Why a table's header was not understood.
   package var headerFault: HeaderFault? { contents.headerFault }
 
+  /// How the rows are to be read from the one on whose end has not come, where a table is read
+  /// that is not packed: then the rest can be read in pieces.
+  package func tableState(_ retention: Retention) -> TableState? {
+    isKnown && inflater == nil ? contents.tableState(retention) : nil
+  }
+
+  /// How many lines of a table have been read.
+  package var lineCount: Int { contents.lineCount }
+  /// How many bytes of a table were taken whose row has no end yet.
+  package var bytesWaiting: Int { contents.bytesWaiting }
+
   package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isKnown { return pass(bytes, into: &batch) }
     for index in bytes.indices { head.append(bytes[index]) }
@@ -76,6 +87,13 @@ struct ContentReader: ~Copyable {
   }
 
   var headerFault: HeaderFault? { isUnreadable ? .notText : table.headerFault }
+
+  func tableState(_ retention: Retention) -> TableState? {
+    isTable && !table.isSkippingLine ? table.state(retention) : nil
+  }
+
+  var lineCount: Int { table.lineCount }
+  var bytesWaiting: Int { table.bytesWaiting }
 
   mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isUnreadable { return }

@@ -62,9 +62,23 @@ struct InputReader {
   }
 
   private func read(
-    _ descriptor: borrowing Descriptor, name: String, isNamed: Bool,
+    _ descriptor: consuming Descriptor, name: String, isNamed: Bool,
     into monitoring: inout Monitoring
   ) throws {
+    let fault = try session.arguments.flag("strict")
+      ? readStrictly(descriptor, name: name, into: &monitoring)
+      : monitoring.read(OpenFile(descriptor), named: name, workers: session.workers)
+    guard let fault else { return }
+    let message = HeaderAdvice(file: name, fault: fault).message
+    // A file that was named must be readable; a directory may hold others beside the tables.
+    if isNamed { throw Failure(.unreadableData, message) }
+    session.console.warn(message)
+  }
+
+  /// Reads a file by one thread and stops at the first row that is set aside.
+  private func readStrictly(
+    _ descriptor: borrowing Descriptor, name: String, into monitoring: inout Monitoring
+  ) throws -> HeaderFault? {
     monitoring.begin(file: name)
     var buffer = [UInt8](repeating: 0, count: InputReader.pieceSize)
     while true {
@@ -75,11 +89,7 @@ struct InputReader {
     }
     let fault = monitoring.finish()
     try stopIfStrict(monitoring)
-    guard let fault else { return }
-    let message = HeaderAdvice(file: name, fault: fault).message
-    // A file that was named must be readable; a directory may hold others beside the tables.
-    if isNamed { throw Failure(.unreadableData, message) }
-    session.console.warn(message)
+    return fault
   }
 
   private func stopIfStrict(_ monitoring: borrowing Monitoring) throws {

@@ -44,8 +44,9 @@ struct LineScanner: ~Copyable {
         while position < limit {
           var mask: UInt64
           if limit - position >= LineScanner.blockSize {
-            mask = unsafe fristvagt_mask64(
-              base + position, separator, RowSplitter.lineFeed, RowSplitter.quote)
+            var special: UInt64 = 0
+            mask = unsafe fristvagt_masks64(
+              base + position, separator, RowSplitter.lineFeed, RowSplitter.quote, &special)
           } else {
             mask = unsafe LineScanner.tailMask(base + position, limit - position, separator)
           }

@@ -1,5 +1,5 @@
 /// Where a table's columns stand in its rows.
-struct TableLayout: Sendable {
+struct TableLayout: Sendable, Equatable {
   let kind: TableKind
   let separator: UInt8
   /// How many fields a row has.
@@ -53,6 +53,11 @@ struct TableLayout: Sendable {
       best = .incomplete(kind, missing: missing, names: names)
     }
     return best
+  }
+
+  static func == (left: TableLayout, right: TableLayout) -> Bool {
+    left.kind == right.kind && left.separator == right.separator && left.width == right.width
+      && left.places == right.places
   }
 
   private init(kind: TableKind, separator: UInt8, names: [String]) {

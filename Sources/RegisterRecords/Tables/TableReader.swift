@@ -11,16 +11,19 @@ package struct TableReader: ~Copyable {
   private let renaming: ColumnNames
   private var carried: [UInt8] = []
   private var line = 1
-  private var isSkippingLine = false
+  private(set) var isSkippingLine = false
   private var isAtStart = true
   /// Whether a byte order mark says that the text is UTF-8.
   private var declaresUTF8 = false
   private var layout: TableLayout?
   private var splitter = RowSplitter()
   private var scanner = LineScanner(separator: 0, capacity: 0)
-  private var plainMarkers: PlainMarkerReader?
+  private var plain: PlainRows?
   /// By column: its field in the row that is read.
   private var columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
+
+  /// How many bytes, from the beginning of the row that is not read yet, may begin a row.
+  private var bytesToGo = Int.max
 
   /// Why the first line is no header of a table that is read.
   package private(set) var headerFault: HeaderFault?
@@ -29,6 +32,35 @@ package struct TableReader: ~Copyable {
     self.file = file
     self.renaming = renaming
   }
+
+  /// Reads a piece of a file whose header and first rows others have read.
+  ///
+  /// - Parameters:
+  ///   - state: how the rows of the piece are to be read.
+  ///   - size: how many bytes of the piece may begin a row; the last row may go on behind them.
+  package init(file: Int32, renaming: ColumnNames, state: TableState, size: Int) {
+    self.init(file: file, renaming: renaming)
+    isAtStart = false
+    declaresUTF8 = state.declaresUTF8
+    bytesToGo = size
+    headerFault = state.headerFault
+    if let layout = state.layout { begin(layout, retention: state.retention) }
+  }
+
+  /// How the rows are to be read from the one on whose end has not come.
+  package func state(_ retention: Retention) -> TableState {
+    TableState(
+      layout: layout, declaresUTF8: declaresUTF8, headerFault: headerFault, retention: retention)
+  }
+
+  /// Whether all rows that begin in the piece have been read.
+  package var isDone: Bool { bytesToGo <= 0 && !isSkippingLine }
+  /// How many bytes behind the piece its last row filled.
+  package var bytesBehind: Int { -bytesToGo }
+  /// How many lines have been read.
+  package var lineCount: Int { line - 1 }
+  /// How many bytes were taken whose row has no end yet.
+  package var bytesWaiting: Int { carried.count }
 
   /// Takes the next bytes of the file.
   package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
@@ -44,7 +76,7 @@ package struct TableReader: ~Copyable {
     var start = 0
     // A row that was cut is completed from the new bytes; the rest is read where it lies. What is
     // added doubles, so that a row over many lines is not split anew for each of them.
-    while !carried.isEmpty, start < bytes.count || isLast {
+    while !carried.isEmpty, !isDone, start < bytes.count || isLast {
       let least = min(bytes.count, start + carried.count - 1)
       let lineFeed = ByteSearch.first(
         RowSplitter.lineFeed, in: bytes, from: least, to: bytes.count)
@@ -54,12 +86,15 @@ package struct TableReader: ~Copyable {
       var whole: [UInt8] = []
       swap(&whole, &carried)
       let used = consume(whole.span, isLast: isLast && start == bytes.count, into: &batch)
+      if isDone { return }
       whole.removeFirst(used)
       swap(&whole, &carried)
       if start == bytes.count { return }
     }
+    if isDone { return }
     let rest = bytes.extracting(start..<bytes.count)
     let used = consume(rest, isLast: isLast, into: &batch)
+    if isDone { return }
     for index in used..<rest.count { carried.append(rest[index]) }
   }
 
@@ -67,7 +102,16 @@ package struct TableReader: ~Copyable {
   private mutating func consume(
     _ bytes: Span<UInt8>, isLast: Bool, into batch: inout RecordBatch
   ) -> Int {
+    let used = consumeRows(bytes, isLast: isLast, into: &batch)
+    if bytesToGo != .max { bytesToGo -= used }
+    return used
+  }
+
+  private mutating func consumeRows(
+    _ bytes: Span<UInt8>, isLast: Bool, into batch: inout RecordBatch
+  ) -> Int {
     var position = 0
+    let lastStart = min(bytes.count, bytesToGo)
     if isAtStart {
       // A byte order mark needs all its bytes to be told from a name.
       let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -78,10 +122,10 @@ package struct TableReader: ~Copyable {
         declaresUTF8 = true
       }
     }
-    while position < bytes.count {
-      if plainMarkers != nil, !isSkippingLine {
-        position = readPlainMarkers(bytes, from: position, into: &batch)
-        if position == bytes.count { break }
+    while position < (isSkippingLine ? bytes.count : lastStart) {
+      if plain != nil, !isSkippingLine {
+        position = readPlainRows(bytes, from: position, to: lastStart, into: &batch)
+        if position >= lastStart { break }
       }
       let limit = min(bytes.count, position + TableReader.rowLimit + 1)
       if let layout, !isSkippingLine,
@@ -122,15 +166,16 @@ package struct TableReader: ~Copyable {
     return min(position, bytes.count)
   }
 
-  /// Reads plain rows of markers and returns where the first other row begins.
-  private mutating func readPlainMarkers(
-    _ bytes: Span<UInt8>, from start: Int, into batch: inout RecordBatch
+  /// Reads plain rows and returns where the first other row begins.
+  private mutating func readPlainRows(
+    _ bytes: Span<UInt8>, from start: Int, to limit: Int, into batch: inout RecordBatch
   ) -> Int {
-    guard var reader = plainMarkers.take() else { return start }
-    var line = line
-    let position = reader.readRows(bytes, from: start, line: &line, file: file, into: &batch)
-    self.line = line
-    plainMarkers = consume reader
+    guard var rows = plain.take() else { return start }
+    var number = line
+    let position = rows.readRows(
+      bytes, from: start, to: limit, number: &number, file: file, into: &batch)
+    line = number
+    plain = consume rows
     return position
   }
 
@@ -270,10 +315,7 @@ package struct TableReader: ~Copyable {
   private mutating func readHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) {
     switch TableLayout.recognise(text, renaming: renaming) {
     case .table(let layout, let duplicates):
-      self.layout = layout
-      scanner = LineScanner(separator: layout.separator, capacity: layout.width)
-      plainMarkers = PlainMarkerReader(layout)
-      columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
+      begin(layout, retention: batch.retention)
       for name in duplicates {
         batch.note(Finding(.duplicateColumn, .warning, at: place, detail: name))
       }
@@ -282,6 +324,13 @@ package struct TableReader: ~Copyable {
     case .unknown(let names):
       fail(HeaderFault(kind: nil, missing: [], names: names), into: &batch)
     }
+  }
+
+  private mutating func begin(_ layout: TableLayout, retention: Retention) {
+    self.layout = layout
+    scanner = LineScanner(separator: layout.separator, capacity: layout.width)
+    plain = PlainRows(layout, retention: retention, checksText: declaresUTF8)
+    columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
   }
 
   private mutating func fail(_ fault: HeaderFault, into batch: inout RecordBatch) {
@@ -299,10 +348,19 @@ package struct TableReader: ~Copyable {
   private mutating func readsHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) -> Bool {
     if case .unknown = TableLayout.recognise(text, renaming: renaming) { return false }
     layout = nil
-    plainMarkers = nil
+    plain = nil
     readHeader(text, into: &batch)
     return true
   }
+}
+
+/// How rows of a table are to be read: what a reader knows between two rows.
+package struct TableState: Equatable, Sendable {
+  let layout: TableLayout?
+  let declaresUTF8: Bool
+  /// Why a header before was not understood, if one was not.
+  package let headerFault: HeaderFault?
+  package let retention: Retention
 }
 
 /// Why the first line of a file is no header of a table that is read.

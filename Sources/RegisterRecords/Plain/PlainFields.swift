@@ -31,6 +31,30 @@ enum PlainFields {
     return value
   }
 
+  /// A key that may be missing.
+  @inline(__always)
+  static func keyOrNone(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> RecordKey? {
+    if field.isEmpty { return RecordKey.none }
+    return unsafe integer(bytes, field).map { RecordKey(rawValue: $0) }
+  }
+
+  /// A time that may be missing.
+  @inline(__always)
+  static func minuteOrUnknown(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ calendar: MonthTable
+  ) -> LocalMinute? {
+    field.isEmpty ? .unknown : unsafe minute(bytes, field, calendar)
+  }
+
+  /// Whether a row comes from LPR3; an empty field says so too.
+  @inline(__always)
+  static func isLPR3(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Bool {
+    // The bytes of `LPR3` as a little-endian number.
+    if field.isEmpty { return true }
+    guard field.count == 4 else { return false }
+    return unsafe load32(bytes, field.lowerBound) == 0x3352_504C
+  }
+
   /// A time as `2024-03-01T08:15:00` or without seconds, with `T` or a blank between.
   @inline(__always)
   static func minute(
@@ -91,7 +115,7 @@ enum PlainFields {
 
   /// Four bytes as a little-endian number.
   @inline(__always)
-  static func load32(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32 {
+  private static func load32(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32 {
     assert(position >= 0 && position + 4 <= bytes.count)
     guard let base = bytes.baseAddress else { return 0 }
     return unsafe UInt32(

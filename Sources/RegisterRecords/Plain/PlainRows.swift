@@ -1,0 +1,89 @@
+internal import DanishCalendar
+
+/// Reads rows of one kind of table in the plain forms that nearly every row has.
+///
+/// Whatever is not plain (quotes, blanks, text keys, small letters, other forms of time, a removal,
+/// a fault) is left to `RowDecoder`, which decides what it means. What is read here, `RowDecoder`
+/// would read as the same; the tests hold both against each other.
+protocol PlainRowFormat {
+  var line: PlainLine { get set }
+
+  /// Reads the fields of the line that was scanned and adds its record to the batch; false where
+  /// one is not plain, and then nothing was added.
+  mutating func read(
+    _ row: UnsafeBufferPointer<UInt8>, at place: Place, into batch: inout RecordBatch
+  ) -> Bool
+}
+
+extension PlainRowFormat {
+  /// Reads plain rows from a position on and returns where the first other row begins.
+  ///
+  /// - Parameters:
+  ///   - limit: where the last row begins at the latest.
+  ///   - number: the number of the line at the position; advanced by the rows read.
+  @inline(__always)
+  fileprivate mutating func readRows(
+    _ bytes: Span<UInt8>, from start: Int, to limit: Int, number: inout Int, file: Int32,
+    into batch: inout RecordBatch
+  ) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return start }
+      var position = start
+      while position < limit {
+        let length = unsafe line.scan(base + position, buffer.count - position)
+        guard length >= 0, length <= TableReader.rowLimit else { break }
+        let row = unsafe UnsafeBufferPointer(start: base + position, count: length)
+        let place = Place(file: file, line: Int32(clamping: number))
+        guard unsafe read(row, at: place, into: &batch) else { break }
+        number &+= 1
+        position &+= length &+ 1
+      }
+      return position
+    }
+  }
+}
+
+/// The reader of plain rows of a table, if its kind has one.
+enum PlainRows {
+  case markers(PlainMarkers)
+  case elements(PlainElements)
+  case contacts(PlainContacts)
+
+  /// Nil where every row of the table has to be decoded: other tables, and elements and contacts
+  /// of which everything is kept.
+  ///
+  /// - Parameter checksText: whether every field has to be valid UTF-8.
+  init?(_ layout: TableLayout, retention: Retention, checksText: Bool) {
+    switch (layout.kind, retention) {
+    case (_, .everything) where checksText: return nil
+    case (.markersA, _): self = .markers(PlainMarkers(layout))
+    case (.elementsA, .whatMovesClocks): self = .elements(PlainElements(layout))
+    case (.contactsA, .whatMovesClocks): self = .contacts(PlainContacts(layout))
+    default: return nil
+    }
+  }
+
+  /// Reads plain rows from a position on and returns where the first other row begins.
+  mutating func readRows(
+    _ bytes: Span<UInt8>, from start: Int, to limit: Int, number: inout Int, file: Int32,
+    into batch: inout RecordBatch
+  ) -> Int {
+    switch consume self {
+    case .markers(var rows):
+      let end = rows.readRows(
+        bytes, from: start, to: limit, number: &number, file: file, into: &batch)
+      self = .markers(rows)
+      return end
+    case .elements(var rows):
+      let end = rows.readRows(
+        bytes, from: start, to: limit, number: &number, file: file, into: &batch)
+      self = .elements(rows)
+      return end
+    case .contacts(var rows):
+      let end = rows.readRows(
+        bytes, from: start, to: limit, number: &number, file: file, into: &batch)
+      self = .contacts(rows)
+      return end
+    }
+  }
+}
