@@ -18,6 +18,13 @@ package enum Files {
     return status.st_mode & 0o170000 == 0o040000 ? .directory : .file
   }
 
+  /// The size in bytes of a regular file; nil for anything else.
+  package static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & 0o170000 == 0o100000 else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The names of the files in a directory, sorted as bytes; hidden ones and folders left out.
   package static func names(in directory: String) throws(SystemFault) -> [String] {
     guard let handle = unsafe opendir(directory) else {

@@ -21,75 +21,115 @@ struct InputReader {
       rules: try session.rules(), zone: session.zone, now: session.now, retention: retention,
       renaming: try session.columnNames())
     let reader = InputReader(session)
-    for input in session.arguments.positionals { try reader.read(input, into: &monitoring) }
+    try reader.read(try reader.files(of: session.arguments.positionals), into: &monitoring)
     return monitoring
   }
 
-  private func read(_ input: String, into monitoring: inout Monitoring) throws {
-    if input == "-" {
-      return try read(
-        Descriptor.standardInput(), name: "-", isNamed: true, into: &monitoring)
+  /// A file to be read.
+  private struct Input: Sendable {
+    var path: String
+    /// Whether the command line names it, so that it must be readable; a directory may hold
+    /// others beside the tables.
+    var isNamed: Bool
+
+    var name: String { path == "-" ? path : maskingPersonNumbers(in: path) }
+
+    func open() throws(SystemFault) -> OpenFile {
+      path == "-" ? OpenFile(.standardInput()) : OpenFile(try Descriptor(reading: path))
     }
-    switch Files.kind(of: input) {
-    case .missing: throw Failure(reading: input, .missing)
-    case .forbidden: throw Failure(reading: input, .forbidden)
-    case .file: try readFile(input, isNamed: true, into: &monitoring)
-    case .directory:
-      let names: [String]
-      do {
-        names = try Files.names(in: input)
-      } catch {
-        throw Failure(reading: input, error)
+  }
+
+  /// The files of the inputs, those of a directory by name.
+  private func files(of inputs: [String]) throws -> [Input] {
+    var files: [Input] = []
+    for input in inputs {
+      switch input == "-" ? .file : Files.kind(of: input) {
+      case .missing: throw Failure(reading: input, .missing)
+      case .forbidden: throw Failure(reading: input, .forbidden)
+      case .file: files.append(Input(path: input, isNamed: true))
+      case .directory:
+        let names: [String]
+        do {
+          names = try Files.names(in: input)
+        } catch {
+          throw Failure(reading: input, error)
+        }
+        let directory = input.hasSuffix("/") ? input : input + "/"
+        // What `synth` says about its register, beside the tables, is no record.
+        files += names.filter { $0 != "truth.json" }
+          .map { Input(path: directory + $0, isNamed: false) }
       }
-      let directory = input.hasSuffix("/") ? input : input + "/"
-      // What `synth` says about its register, beside the tables, is no record.
-      for name in names where name != "truth.json" {
-        try readFile(directory + name, isNamed: false, into: &monitoring)
+    }
+    return files
+  }
+
+  /// Reads files in their order: large ones by all threads together, small ones each by one.
+  private func read(_ files: [Input], into monitoring: inout Monitoring) throws {
+    if session.arguments.flag("strict") {
+      for file in files { try readStrictly(file, into: &monitoring) }
+      return
+    }
+    let workers = session.workers
+    var next = files[...]
+    while let file = next.first {
+      let small = next.prefix(while: isSmall)
+      if workers.count > 1, small.count > 1 {
+        let group = Array(small)
+        let outcomes = monitoring.readFiles(named: group.map(\.name), workers: workers) {
+          number throws(SystemFault) in try group[number].open()
+        }
+        for (file, outcome) in zip(group, outcomes) {
+          try report(file) { () throws(SystemFault) in try outcome.get() }
+        }
+        next = next.dropFirst(group.count)
+      } else {
+        try report(file) { () throws(SystemFault) in
+          try monitoring.read(file.open(), named: file.name, workers: workers)
+        }
+        next = next.dropFirst()
       }
     }
   }
 
-  private func readFile(
-    _ path: String, isNamed: Bool, into monitoring: inout Monitoring
-  ) throws {
-    do {
-      try read(
-        Descriptor(reading: path), name: maskingPersonNumbers(in: path), isNamed: isNamed,
-        into: &monitoring)
-    } catch let fault as SystemFault {
-      throw Failure(reading: path, fault)
-    }
+  private func isSmall(_ file: Input) -> Bool {
+    guard file.path != "-", let size = Files.size(of: file.path) else { return false }
+    return size < Monitoring.pieceSize
   }
 
-  private func read(
-    _ descriptor: consuming Descriptor, name: String, isNamed: Bool,
-    into monitoring: inout Monitoring
-  ) throws {
-    let fault = try session.arguments.flag("strict")
-      ? readStrictly(descriptor, name: name, into: &monitoring)
-      : monitoring.read(OpenFile(descriptor), named: name, workers: session.workers)
+  /// Tells why a file could not be read, or what its header lacks.
+  private func report(_ file: Input, _ read: () throws(SystemFault) -> HeaderFault?) throws {
+    let fault: HeaderFault?
+    do throws(SystemFault) {
+      fault = try read()
+    } catch {
+      throw Failure(reading: file.path, error)
+    }
     guard let fault else { return }
-    let message = HeaderAdvice(file: name, fault: fault).message
-    // A file that was named must be readable; a directory may hold others beside the tables.
-    if isNamed { throw Failure(.unreadableData, message) }
+    let message = HeaderAdvice(file: file.name, fault: fault).message
+    if file.isNamed { throw Failure(.unreadableData, message) }
     session.console.warn(message)
   }
 
   /// Reads a file by one thread and stops at the first row that is set aside.
-  private func readStrictly(
-    _ descriptor: borrowing Descriptor, name: String, into monitoring: inout Monitoring
-  ) throws -> HeaderFault? {
-    monitoring.begin(file: name)
-    var buffer = [UInt8](repeating: 0, count: InputReader.pieceSize)
-    while true {
-      let count = try descriptor.read(into: &buffer)
-      if count == 0 { break }
-      monitoring.feed(buffer.span.extracting(0..<count))
-      try stopIfStrict(monitoring)
+  private func readStrictly(_ file: Input, into monitoring: inout Monitoring) throws {
+    do {
+      let source = try file.open()
+      monitoring.begin(file: file.name)
+      var buffer = [UInt8](repeating: 0, count: InputReader.pieceSize)
+      var offset = 0
+      while true {
+        let count = try source.read(at: offset, into: &buffer)
+        if count == 0 { break }
+        monitoring.feed(buffer.span.extracting(0..<count))
+        offset += count
+        try stopIfStrict(monitoring)
+      }
+    } catch let fault as SystemFault {
+      throw Failure(reading: file.path, fault)
     }
     let fault = monitoring.finish()
     try stopIfStrict(monitoring)
-    return fault
+    try report(file) { fault }
   }
 
   private func stopIfStrict(_ monitoring: borrowing Monitoring) throws {

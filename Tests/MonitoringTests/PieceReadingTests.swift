@@ -50,7 +50,9 @@ import Testing
   /// Tables one after another in one file, with what makes a cut hard to judge.
   private func randomFile(_ random: inout SeededGenerator) -> [UInt8] {
     let times = ["2024-03-01T08:15:00", "2024-02-30T08:15:00", "2024-03-01 08:15", ""]
-    func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
+    func pick<Value>(_ values: [Value]) -> Value {
+      values[Int(random.next() % UInt64(values.count))]
+    }
     var text = ""
     for _ in 0..<(1 + random.next() % 3) {
       let columns = pick([
@@ -69,7 +71,9 @@ import Testing
           case "MARKOER_TIDSPUNKT", "FORL_STARTTIDSPUNKT", "KONT_STARTTIDSPUNKT": pick(times)
           case "KONT_TYPE": pick(["ALCA00", "ALCA10"])
           case "MARKOER_TEKST", "FORL_LABEL":
-            pick(["t", "", "\"a;b\"", "\"a\nb\"", "\"1;AFV01B;2024-03-01\n7;AFV01B\n\"", "\"open", "æ"])
+            pick([
+              "t", "", "\"a;b\"", "\"a\nb\"", "\"1;AFV01B;2024-03-01\n7;AFV01B\n\"", "\"open", "æ",
+            ])
           default: pick(["7", "007", "1234567890123", "k", "\"8\""])
           }
         }

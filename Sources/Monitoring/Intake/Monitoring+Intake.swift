@@ -32,6 +32,56 @@ extension Monitoring {
     }
   }
 
+  /// Takes in whole files, each by one thread, in the order given.
+  ///
+  /// - Parameters:
+  ///   - open: opens the file of a number.
+  /// - Returns: by file, why its header was not understood.
+  package mutating func readFiles<Source: ByteSource>(
+    named names: [String], workers: some Workers,
+    open: @escaping @Sendable (Int) throws(Source.Fault) -> Source
+  ) -> [Result<HeaderFault?, Source.Fault>] {
+    let files = names.map { records.beginFile($0) }
+    let makeBatch = batchMaker
+    let renaming = renaming
+    var taken = (records: RecordStore(retention: retention), outcomes: [Outcome<Source>]())
+    swap(&taken.records, &records)
+    let order = InOrder<(RecordBatch, Outcome<Source>), (records: RecordStore, [Outcome<Source>])>(
+      count: files.count, into: taken
+    ) { item, _, state in
+      var (batch, outcome) = item
+      state.records.absorb(&batch)
+      state.1.append(outcome)
+    }
+    taken = (RecordStore(retention: retention), [])
+    let ended = order.run(workers, leaving: taken) {
+      var buffer = [UInt8](repeating: 0, count: Monitoring.bufferSize)
+      return { number in
+        var batch = makeBatch()
+        do throws(Source.Fault) {
+          var reader = RecordReader(file: files[number], renaming: renaming)
+          let source = try open(number)
+          var offset = 0
+          while true {
+            let count = try source.read(at: offset, into: &buffer)
+            if count == 0 { break }
+            reader.feed(buffer.span.extracting(0..<count), into: &batch)
+            offset += count
+          }
+          reader.finish(into: &batch)
+          return (batch, .success(reader.headerFault))
+        } catch {
+          return (batch, .failure(error))
+        }
+      }
+    }
+    records = ended.records
+    checkBalance()
+    return ended.1
+  }
+
+  private typealias Outcome<Source: ByteSource> = Result<HeaderFault?, Source.Fault>
+
   /// Where and how the rest of the file can be read in pieces, if it can.
   private mutating func fork(at offset: Int) -> Fork? {
     guard let state = reader?.tableState(retention) else { return nil }
@@ -50,15 +100,14 @@ extension Monitoring {
   ) throws(Source.Fault) -> HeaderFault? {
     reader = nil
     let file = Int32(records.files.count - 1)
-    var moved = RecordStore(retention: retention)
-    swap(&moved, &records)
+    var progress = PieceReading<Source>.Progress(
+      records: RecordStore(retention: retention), offset: fork.offset, lines: fork.lines,
+      state: fork.state)
     let reading = PieceReading(
-      source, size: size, file: file, renaming: renaming, pieceSize: pieceSize,
-      from: PieceReading.Progress(
-        records: moved, offset: fork.offset, lines: fork.lines, state: fork.state),
+      source, size: size, file: file, renaming: renaming, pieceSize: pieceSize, after: progress,
       makeBatch: batchMaker)
-    moved = RecordStore(retention: retention)
-    let ended = try reading.run(workers)
+    swap(&progress.records, &records)
+    let ended = try reading.run(from: progress, workers)
     records = ended.records
     batch.forgetTexts()
     checkBalance()

@@ -16,7 +16,6 @@ final class PieceReading<Source: ByteSource>: Sendable {
     var offset: Int
     var lines: Int
     var state: TableState
-    fileprivate var next = 0
     fileprivate var fault: Source.Fault?
 
     init(records: RecordStore, offset: Int, lines: Int, state: TableState) {
@@ -48,11 +47,8 @@ final class PieceReading<Source: ByteSource>: Sendable {
   private let first: Int
   private let pieces: Int
   private let pieceSize: Int
-  private let taken = Atomic(0)
-  private let progress: Mutex<Progress>
   /// How rows are to be read as far as is known: for pieces that are begun now.
   private let expected: Mutex<TableState>
-  private let finished = Mutex<[Int: Piece]>([:])
   private let pool = Mutex<[RecordBatch]>([])
 
   private var emptyBuffer: [UInt8] { [UInt8](repeating: 0, count: min(1 << 18, pieceSize)) }
@@ -60,7 +56,7 @@ final class PieceReading<Source: ByteSource>: Sendable {
   /// - Parameter progress: what one thread has read already.
   init(
     _ source: Source, size: Int, file: Int32, renaming: ColumnNames, pieceSize: Int,
-    from progress: consuming Progress, makeBatch: @escaping @Sendable () -> RecordBatch
+    after progress: Progress, makeBatch: @escaping @Sendable () -> RecordBatch
   ) {
     self.source = source
     self.file = file
@@ -70,50 +66,30 @@ final class PieceReading<Source: ByteSource>: Sendable {
     first = progress.offset
     pieces = max(1, (size - progress.offset + pieceSize - 1) / pieceSize)
     expected = Mutex(progress.state)
-    self.progress = Mutex(progress)
   }
 
   /// Reads all pieces and returns how it ended.
-  func run(_ workers: some Workers) throws(Source.Fault) -> Progress {
-    workers.run(parts: workers.count) { _ in self.work() }
-    progress.withLock { takeOver(into: &$0) }
-    let ended = progress.withLock { progress in
-      var ended = Progress(
-        records: RecordStore(retention: progress.state.retention), offset: 0, lines: 0,
-        state: progress.state)
-      swap(&ended, &progress)
-      return ended
+  func run(from progress: consuming Progress, _ workers: some Workers) throws(Source.Fault)
+    -> Progress
+  {
+    let retention = progress.state.retention
+    let none = Progress(
+      records: RecordStore(retention: retention), offset: 0, lines: 0, state: progress.state)
+    let order = InOrder<Piece, Progress>(count: pieces, into: progress) { piece, number, progress in
+      self.takeOver(piece, number, into: &progress)
+    }
+    let ended = order.run(workers, leaving: none) {
+      var buffer = self.emptyBuffer
+      return { self.read($0, &buffer) }
     }
     if let fault = ended.fault { throw fault }
     return ended
   }
 
-  private func work() {
-    var buffer = emptyBuffer
-    while true {
-      let number = taken.add(1, ordering: .relaxed).oldValue
-      if number >= pieces { return }
-      let piece = read(number, &buffer)
-      finished.withLock { $0[number] = piece }
-      // Whoever is at it takes over what has come; what comes behind it waits for the next one.
-      _ = progress.withLockIfAvailable { takeOver(into: &$0) }
-    }
-  }
-
   // MARK: - Taking over
 
-  private func takeOver(into progress: inout Progress) {
-    while let piece = finished.withLock({ $0.removeValue(forKey: progress.next) }) {
-      takeOver(piece, into: &progress)
-      progress.next += 1
-      let state = progress.state
-      expected.withLock { if $0 != state { $0 = state } }
-    }
-  }
-
-  private func takeOver(_ piece: consuming Piece, into progress: inout Progress) {
+  private func takeOver(_ piece: consuming Piece, _ number: Int, into progress: inout Progress) {
     if progress.fault != nil { return }
-    let number = progress.next
     if piece.start != progress.offset || piece.assumed != progress.state || piece.fault != nil {
       // The row before may go on behind the whole piece.
       if number < pieces - 1, progress.offset >= start(of: number + 1) { return }
@@ -131,6 +107,8 @@ final class PieceReading<Source: ByteSource>: Sendable {
     progress.offset = piece.end
     progress.lines += piece.lines
     progress.state = piece.state
+    let state = piece.state
+    expected.withLock { if $0 != state { $0 = state } }
     let batch = piece.batch
     pool.withLock { $0.append(batch) }
   }
