@@ -82,7 +82,8 @@ extension Session {
       tell(
         Line(
           job: job, title: "\(word): memory for each further marker of the rules",
-          quantity: .bytesAMarker, value: Spread([more / Double(rows[0].used - rows[1].used)])))
+          quantity: .bytesAMarker, value: Spread([more / Double(rows[0].used - rows[1].used)]),
+          note: "with the rows of other codes that come with it"))
     }
     try measureRowsThatAreNotKept()
   }

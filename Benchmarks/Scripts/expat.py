@@ -29,7 +29,7 @@ print(
             "seconds": seconds,
             "documents": len(documents),
             "bytes": sum(map(len, documents)),
-            "version": f"{expat.EXPAT_VERSION}, Python {platform.python_version()}",
+            "version": f"{expat.EXPAT_VERSION.removeprefix('expat_')}, Python {platform.python_version()}",
         }
     )
 )
