@@ -51,6 +51,17 @@ let package = Package(
         "RegisterRecords", "SyntheticRegister", "Wordings",
       ]),
 
+    // MARK: - Benchmarks: `swift run -c release benchmarks` builds the program that it measures too
+    .target(name: "Measuring", path: "Benchmarks/Measuring"),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "CommandLineKit", "DanishCalendar", "LinuxIO", "Measuring", "Monitoring", "Pathways",
+        "RegisterRecords", "Wordings", "fristvagt",
+      ],
+      path: "Benchmarks", exclude: ["Measuring", "README.md"],
+      resources: [.embedInCode("Scripts/peers.py"), .embedInCode("Scripts/expat.py")]),
+
     // MARK: - Tests
     .target(
       name: "TestSupport", dependencies: ["CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
@@ -78,6 +89,7 @@ let package = Package(
         "Wordings",
       ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
+    .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
   ]
 )
 
