@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["LinuxIO", "TestSupport"]),
     .testTarget(
       name: "PathwaysTests",
-      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"]),
+      dependencies: ["DanishCalendar", "Pathways", "RegisterRecords", "TestSupport", "Wordings"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "MonitoringTests",
       dependencies: [

@@ -71,7 +71,9 @@ package struct ClockDerivation: Sendable {
 
 extension ClockMeasure {
   /// Measures anew what a clock's figures are made of; for explanations only.
-  func derivation(of clock: Clock) -> ClockDerivation {
+  func derivation(
+    of clock: Clock, in pathway: PathwayRecords, _ pauses: PauseTimeline
+  ) -> ClockDerivation {
     let rule = book.clocks[clock.rule]
     let end = clock.end ?? date
     let intervals = pauses.union(rule.pausedBy)

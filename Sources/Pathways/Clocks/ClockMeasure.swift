@@ -1,11 +1,9 @@
 internal import DanishCalendar
 internal import RegisterRecords
 
-/// Measures one clock: days waited and paused, limit, deadline, outcome and level.
+/// Measures clocks of a pathway: days waited and paused, limit, deadline, outcome and level.
 struct ClockMeasure {
   let book: RuleBook
-  let pathway: PathwayRecords
-  let pauses: PauseTimeline
   /// T, the date asked for.
   let date: CalendarDate
   /// Whether `Clock.nextChange` is wanted.
@@ -23,7 +21,9 @@ struct ClockMeasure {
     var isStopped: Bool
   }
 
-  func clock(_ run: Run, element: ElementRecord?) -> Clock {
+  func clock(
+    _ run: Run, of pathway: PathwayRecords, _ pauses: PauseTimeline, element: ElementRecord?
+  ) -> Clock {
     let rule = book.clocks[run.rule]
     let start = run.start.date
     let end = run.end ?? date
@@ -43,12 +43,15 @@ struct ClockMeasure {
     clock.paused = PauseTimeline.days(intervals, from: start, to: end)
     clock.unit = element?.unit ?? .none
     clock.region = element?.region ?? .none
-    clock.limit = limitSource(of: clock, by: rule)?.days
+    clock.limit = limit(of: clock, by: rule)?.days
 
-    let offers = pathway.offers.filter {
-      doubt(about: $0, for: rule.offer, from: start, to: end) == nil
+    var offers: [KnownOffer] = []
+    if !pathway.offers.isEmpty {
+      offers = pathway.offers.filter {
+        doubt(about: $0, for: rule.offer, from: start, to: end) == nil
+      }
+      clock.offered = offers.map(\.offered).min()
     }
-    clock.offered = offers.map(\.offered).min()
     guard let limit = clock.limit else { return clock }
 
     // The first day over the limit if nothing more happens; a breach once it has come.
@@ -62,46 +65,74 @@ struct ClockMeasure {
     if clock.isRunning { clock.remaining = limit - clock.elapsed }
     func keeps(_ offered: CalendarDate) -> Bool { offered < dayOver ?? .distantFuture }
     clock.isKept = clock.offered.map(keeps) ?? false
-    settleOutcome(&clock, limit: limit, pausedBy: rule.pausedBy, end: end)
-    let lastKept = offers.filter { $0.answer != .afslaaet && keeps($0.offered) }
-      .map(\.offered).max()
+    settleOutcome(&clock, limit: limit, pauses, pausedBy: rule.pausedBy, end: end)
+    let lastKept =
+      offers.isEmpty
+      ? nil
+      : offers.filter { $0.answer != .afslaaet && keeps($0.offered) }.map(\.offered).max()
     settleLevel(&clock, lastKept: lastKept)
-    if notesChanges { noteNextChange(&clock, offers: rule.offer, lastKept: lastKept) }
+    if notesChanges {
+      noteNextChange(&clock, of: pathway, offers: rule.offer, lastKept: lastKept)
+    }
     return clock
   }
 
   // MARK: - Limits
 
-  /// The row of the rule file that gives a clock's limit.
-  func limitSource(of clock: Clock, by rule: RuleBook.ClockRule) -> LimitSource? {
+  /// A limit: its days, and its place among the rows of its rule or the standard times.
+  struct Limit {
+    var days: Int
+    var place: Int
+  }
+
+  /// The limit of a clock; nil where none is known.
+  func limit(of clock: Clock, by rule: RuleBook.ClockRule) -> Limit? {
     switch rule.limits {
     case .rows(let rows):
-      return rows.first {
-        clock.start >= $0.from ?? .distantPast && clock.start <= $0.to ?? .distantFuture
-      }.map(LimitSource.row)
-    case .standardTimes:
-      let rules = book.rules
-      let id = rules.rules[clock.rule].id
-      let rows = rules.standardTimes.filter { $0.rule == id }
-      func shortest(_ rows: [StandardTime]) -> LimitSource? {
-        rows.min { $0.days < $1.days }.map(LimitSource.standardTime)
+      for place in rows.indices {
+        if clock.start >= rows[place].from ?? .distantPast,
+          clock.start <= rows[place].to ?? .distantFuture
+        {
+          return Limit(days: rows[place].days, place: place)
+        }
       }
-      guard clock.state == .stopped else {
-        return shortest(rows.filter { rules.folded($0.package) == clock.package })
-      }
-      let stop = book.meanings[Int(clock.endCode.rawValue)]
-      let package =
-        ClockMeasure.rulesByStopCode.contains(id)
-        ? stop.package : book.meanings[Int(clock.startCode.rawValue)].package
-      return shortest(
-        rows.filter { row in
-          row.package == package && (row.form == nil || row.form == stop.form)
-        })
+      return nil
+    case .standardTimes(let times, let packageOfStop):
+      return standardTime(of: clock, times, packageOfStop: packageOfStop)
     }
   }
 
-  /// Rules whose standard time goes by the package of the stop code (ENGINE.md section 4).
-  private static let rulesByStopCode = ["OF3", "OF4"]
+  /// The shortest of the standard times that may hold for a clock.
+  private func standardTime(
+    of clock: Clock, _ times: [RuleBook.ClockTime], packageOfStop: Bool
+  ) -> Limit? {
+    var shortest: Limit?
+    func take(_ time: RuleBook.ClockTime) {
+      if time.days < shortest?.days ?? .max {
+        shortest = Limit(days: time.days, place: time.place)
+      }
+    }
+    guard clock.state == .stopped else {
+      for time in times where time.foldedPackage == clock.package { take(time) }
+      return shortest
+    }
+    let stop = book.meanings[Int(clock.endCode.rawValue)]
+    let package =
+      packageOfStop ? stop.package : book.meanings[Int(clock.startCode.rawValue)].package
+    for time in times where time.package == package {
+      if time.form == nil || time.form == stop.form { take(time) }
+    }
+    return shortest
+  }
+
+  /// Where a clock's limit stands in the rule file.
+  func limitSource(of clock: Clock, by rule: RuleBook.ClockRule) -> LimitSource? {
+    guard let limit = limit(of: clock, by: rule) else { return nil }
+    switch rule.limits {
+    case .rows(let rows): return .row(rows[limit.place])
+    case .standardTimes: return .standardTime(book.rules.standardTimes[limit.place])
+    }
+  }
 
   // MARK: - Offers
 
@@ -121,7 +152,7 @@ struct ClockMeasure {
   // MARK: - Outcome and level
 
   private func settleOutcome(
-    _ clock: inout Clock, limit: Int, pausedBy: [Int], end: CalendarDate
+    _ clock: inout Clock, limit: Int, _ pauses: PauseTimeline, pausedBy: [Int], end: CalendarDate
   ) {
     if clock.breachedOn != nil {
       clock.outcome = clock.isKept ? .offered : .exceeded
@@ -129,14 +160,16 @@ struct ClockMeasure {
       clock.outcome = .open
     } else if clock.waited > limit {
       clock.outcome = .explained
-      clock.explanation = explanation(clock.start, end, pausedBy)
+      clock.explanation = explanation(clock.start, end, pauses, pausedBy)
     } else {
       clock.outcome = clock.state == .closed ? .closed : .inside
     }
   }
 
   /// The kind with most days; of equals the first by name, which is the first by place.
-  private func explanation(_ start: CalendarDate, _ end: CalendarDate, _ kinds: [Int]) -> Int? {
+  private func explanation(
+    _ start: CalendarDate, _ end: CalendarDate, _ pauses: PauseTimeline, _ kinds: [Int]
+  ) -> Int? {
     var best: (kind: Int, days: Int)?
     for kind in kinds {
       let days = PauseTimeline.days(pauses.pauses(of: kind), from: start, to: end)
@@ -180,22 +213,26 @@ struct ClockMeasure {
 
   /// The first later date on which something changes though no record comes.
   private func noteNextChange(
-    _ clock: inout Clock, offers kind: OfferKind?, lastKept: CalendarDate?
+    _ clock: inout Clock, of pathway: PathwayRecords, offers kind: OfferKind?,
+    lastKept: CalendarDate?
   ) {
     guard clock.isRunning else { return }
-    var dates: [CalendarDate] = []
+    var next: CalendarDate?
+    func note(_ change: CalendarDate?) {
+      guard let change, change > date else { return }
+      next = min(next ?? .distantFuture, change)
+    }
     if let deadline = clock.deadline {
       let thresholds = book.rules.thresholds
-      dates.append(due(thresholds.notice, clock, deadline))
-      dates.append(due(thresholds.warning, clock, deadline))
-      dates.append(due(thresholds.critical, clock, deadline))
-      dates.append(deadline + 1)
+      note(due(thresholds.notice, clock, deadline))
+      note(due(thresholds.warning, clock, deadline))
+      note(due(thresholds.critical, clock, deadline))
+      note(deadline + 1)
     }
-    if let lastKept { dates.append(lastKept + (ClockMeasure.daysAfterOffer + 1)) }
-    for offer in pathway.offers where offer.kind == kind {
-      if let told = offer.told { dates.append(told) }
-    }
-    dates.append(contentsOf: [pathway.death, pathway.end].compactMap(\.self))
-    clock.nextChange = dates.filter { $0 > date }.min()
+    if let lastKept { note(lastKept + (ClockMeasure.daysAfterOffer + 1)) }
+    for offer in pathway.offers where offer.kind == kind { note(offer.told) }
+    note(pathway.death)
+    note(pathway.end)
+    clock.nextChange = next
   }
 }

@@ -6,9 +6,9 @@ package import RegisterRecords
 /// Pure: the same records and date give the same clocks. The whole pathway is folded anew when one
 /// of its records changes; its timeline is small.
 package struct PathwayFold<Observer: FoldObserver> {
-  let book: RuleBook
-  private var pathway: PathwayRecords
-  private let date: CalendarDate
+  private let book: RuleBook
+  private let pathway: PathwayRecords
+  fileprivate var measure: ClockMeasure
   private var slots: [Slot] = []
   private var raw: [RawClock] = []
   private(set) package var pauses: PauseTimeline
@@ -21,9 +21,6 @@ package struct PathwayFold<Observer: FoldObserver> {
     var count = 0
     var running: Int?
   }
-
-  /// Whether clocks say when they change by themselves.
-  fileprivate var notesChanges = false
 
   /// A clock as the markers left it.
   struct RawClock {
@@ -43,7 +40,7 @@ package struct PathwayFold<Observer: FoldObserver> {
   ) {
     self.book = book
     self.pathway = pathway
-    self.date = date
+    measure = ClockMeasure(book: book, date: date)
     self.observer = observer
     pauses = PauseTimeline()
   }
@@ -51,7 +48,7 @@ package struct PathwayFold<Observer: FoldObserver> {
   /// The clocks, by rule, package and number.
   package mutating func clocks(elementOf: (RecordKey) -> ElementRecord?) -> [Clock] {
     var clocks: [Clock] = []
-    fold(into: &clocks, elementOf: elementOf)
+    fold(pathway, into: &clocks, elementOf: elementOf)
     return clocks
   }
 
@@ -60,31 +57,28 @@ package struct PathwayFold<Observer: FoldObserver> {
     of pathway: PathwayRecords, into clocks: inout [Clock],
     elementOf: (RecordKey) -> ElementRecord?
   ) {
-    self.pathway = pathway
     slots.removeAll(keepingCapacity: true)
     raw.removeAll(keepingCapacity: true)
     pauses.removeAll()
     clocks.removeAll(keepingCapacity: true)
-    fold(into: &clocks, elementOf: elementOf)
-    // Not held on to, so that whoever resolves the next pathway can use its room again.
-    self.pathway = PathwayRecords(id: pathway.id)
+    fold(pathway, into: &clocks, elementOf: elementOf)
   }
 
   private mutating func fold(
-    into clocks: inout [Clock], elementOf: (RecordKey) -> ElementRecord?
+    _ pathway: PathwayRecords, into clocks: inout [Clock],
+    elementOf: (RecordKey) -> ElementRecord?
   ) {
     for place in pathway.timeline.indices { take(pathway.timeline[place]) }
     pauses.finish()
     if raw.isEmpty { return }
-    closeWhatRuns()
-    let measure = measure
+    closeWhatRuns(pathway)
     for raw in raw {
       clocks.append(
         measure.clock(
           ClockMeasure.Run(
             rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
             end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
-          element: elementOf(raw.start.element)))
+          of: pathway, pauses, element: elementOf(raw.start.element)))
     }
     if clocks.count > 1 {
       clocks.sort { left, right in
@@ -101,30 +95,26 @@ package struct PathwayFold<Observer: FoldObserver> {
 
   /// How the clocks came to be as they are; asked after `clocks`.
   package func derivations(of clocks: [Clock]) -> [ClockDerivation] {
-    let measure = measure
-    return clocks.map(measure.derivation)
-  }
-
-  private var measure: ClockMeasure {
-    ClockMeasure(
-      book: book, pathway: pathway, pauses: pauses, date: date, notesChanges: notesChanges)
+    clocks.map { measure.derivation(of: $0, in: pathway, pauses) }
   }
 
   private mutating func take(_ marker: TimelineMarker) {
-    let code = Int(marker.code.rawValue)
-    for kind in book.meanings[code].opens {
+    let meaning = book.meanings[Int(marker.code.rawValue)]
+    for place in meaning.opens {
+      let kind = book.pauses[place]
       observer.saw(
         pauses.isOpen(kind) ? .pauseOpenedTwice(kind: kind) : .pauseOpened(kind: kind), at: marker)
       pauses.open(kind, on: marker.date)
     }
-    for kind in book.meanings[code].closes {
+    for place in meaning.closes {
+      let kind = book.pauses[place]
       observer.saw(
         pauses.isOpen(kind) ? .pauseClosed(kind: kind) : .pauseNotOpen(kind: kind), at: marker)
       pauses.close(kind, on: marker.date)
     }
-    for role in book.meanings[code].roles {
-      let package =
-        book.clocks[role.rule].isGrouped ? book.meanings[code].foldedPackage : nil
+    for place in meaning.roles {
+      let role = book.roles[place]
+      let package = book.clocks[role.rule].isGrouped ? meaning.foldedPackage : nil
       let slot = slotNumber(role.rule, package)
       switch role.action {
       case .start: start(slot, marker)
@@ -179,12 +169,12 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   /// A clock that the markers left running ends with the patient's death or with the pathway.
-  private mutating func closeWhatRuns() {
+  private mutating func closeWhatRuns(_ pathway: PathwayRecords) {
     for slot in slots {
       guard let running = slot.running else { continue }
       let start = raw[running].start.date
       func counts(_ end: CalendarDate?) -> CalendarDate? {
-        end.flatMap { $0 >= start && $0 <= date ? $0 : nil }
+        end.flatMap { $0 >= start && $0 <= measure.date ? $0 : nil }
       }
       let death = counts(pathway.death)
       let ending = counts(pathway.end)
@@ -209,7 +199,7 @@ package struct ClockFold {
   package init(at date: CalendarDate, book: RuleBook, notesChanges: Bool = false) {
     fold = PathwayFold(
       PathwayRecords(id: PathwayID(element: .none)), at: date, book: book, observer: Unobserved())
-    fold.notesChanges = notesChanges
+    fold.measure.notesChanges = notesChanges
   }
 
   /// Puts the clocks of a pathway in place of others.

@@ -154,7 +154,7 @@ package struct Cluster {
 extension Cluster {
   /// Takes the records of a part in place of those held.
   ///
-  /// - Parameter book: only clusters that hold a marker which the rules name; nil for all.
+  /// - Parameter book: only clusters that hold a marker which starts a clock; nil for all.
   package mutating func load(part number: Int, monitoredBy book: RuleBook?) {
     markers.removeAll()
     elements.removeAll()
@@ -215,17 +215,17 @@ extension Cluster {
     offers.settle(clusters: count)
   }
 
-  /// Numbers the clusters that hold a marker which the rules name.
+  /// Numbers the clusters that hold a marker which starts a clock.
   private mutating func begin(
     monitored part: RecordStore.Part, _ arrivals: RecordBase.Arrivals, _ number: Int,
     _ book: RuleBook
   ) {
     for block in part.markers.blocks {
-      for index in block.indices where book.isRelevant(block[index].code) {
+      for index in block.indices where book.startsClock(block[index].code) {
         _ = cluster(block[index].home, number, true)
       }
     }
-    for (home, record) in arrivals.markers where book.isRelevant(record.code) {
+    for (home, record) in arrivals.markers where book.startsClock(record.code) {
       _ = cluster(home, number, true)
     }
   }

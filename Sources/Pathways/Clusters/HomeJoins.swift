@@ -18,110 +18,49 @@ struct HomeJoins: Sendable {
     return roots[home] ?? home
   }
 
-  /// Finds the homes that belong together.
+  /// Finds the homes that belong together: those under which one mention comes.
+  ///
+  /// In rounds, so that not all mentions lie in memory at once: in each the parts are gone through,
+  /// their mentions of that round put into buckets, and then each bucket by itself.
   init(_ store: RecordStore, workers: some Workers) {
     let parts = store.parts
     let shares = max(1, min(workers.count, parts.count))
     let limit = parts.reduce(0) { $0 + Mentions.limit($1) }
-    let firsts = workers.map(parts: shares) { share in
-      var scan = RepeatedMentions(capacity: limit)
-      for number in stride(from: share, to: parts.count, by: shares) { scan.examine(parts[number]) }
-      return scan
-    }
-    let wanted = WantedMentions(firsts)
+    var rounds = 1
+    while rounds < 16, limit / rounds > HomeJoins.mentionsOfRound { rounds *= 2 }
+    let roundCount = rounds
     var union = HomeUnion()
-    for first in firsts {
-      for (left, right) in first.joined { union.join(left, right) }
-    }
-    if !wanted.isEmpty {
-      let pairs = workers.map(parts: shares) { share in
-        var scan = MentionPairs(wanted: wanted)
+    for round in 0..<rounds {
+      let scans = workers.map(parts: shares) { share in
+        var scan = MentionBuckets(round: round, of: roundCount)
         for number in stride(from: share, to: parts.count, by: shares) {
           Mentions.scan(parts[number], into: &scan)
         }
-        return scan.pairs
+        return scan
       }
-      var homes: [UInt64: Home] = [:]
-      for (mention, home) in pairs.joined() {
-        let first = homes[mention, default: home]
-        homes[mention] = first
-        if first != home { union.join(first, home) }
+      let joined = workers.map(parts: shares) { share in
+        var table = MentionTable()
+        var joined: [(Home, Home)] = []
+        for bucket in stride(from: share, to: MentionBuckets.count, by: shares) {
+          table.reset(limit: scans.reduce(0) { $0 + $1.buckets[bucket].count })
+          for scan in scans {
+            for (mention, home) in scan.buckets[bucket] {
+              if let first = table.first(mention, home), first != home {
+                joined.append((first, home))
+              }
+            }
+          }
+        }
+        return joined
       }
+      for (left, right) in joined.joined() { union.join(left, right) }
     }
     roots = union.roots()
     filter = KeyFilter(capacity: roots.count)
     for home in roots.keys { filter.insert(home.rawValue) }
   }
-}
 
-/// Finds mentions that come with more than one home inside a part, or perhaps in several parts.
-private struct RepeatedMentions: MentionSink, Sendable {
-  private var table = MentionTable()
-  /// Mentions of all parts so far.
-  private(set) var seen: KeyFilter
-  /// Mentions that may have come in an earlier part too.
-  private(set) var repeated: [UInt64] = []
-  private(set) var joined: [(Home, Home)] = []
-
-  init(capacity: Int) {
-    seen = KeyFilter(capacity: capacity)
-  }
-
-  mutating func examine(_ part: RecordStore.Part) {
-    table.reset(limit: Mentions.limit(part))
-    Mentions.scan(part, into: &self)
-  }
-
-  @inline(__always)
-  mutating func take(_ mention: UInt64, _ home: Home) {
-    if let first = table.first(mention, home) {
-      if first != home { joined.append((first, home)) }
-    } else if seen.insertAgain(mention) {
-      repeated.append(mention)
-    }
-  }
-}
-
-/// The mentions that have to be looked at exactly: those that may stand in several parts.
-private struct WantedMentions: Sendable {
-  private var repeated: KeyFilter
-  private var shared: KeyFilter?
-  let isEmpty: Bool
-
-  init(_ scans: [RepeatedMentions]) {
-    let count = scans.reduce(0) { $0 + $1.repeated.count }
-    repeated = KeyFilter(capacity: count)
-    for scan in scans {
-      for mention in scan.repeated { repeated.insert(mention) }
-    }
-    isEmpty = count == 0 && scans.count == 1
-    guard scans.count > 1, var all = scans.first?.seen else { return }
-    for scan in scans.dropFirst() {
-      let both = all.intersection(scan.seen)
-      if shared == nil { shared = both } else { shared?.formUnion(both) }
-      all.formUnion(scan.seen)
-    }
-  }
-
-  @inline(__always)
-  func contains(_ mention: UInt64) -> Bool {
-    repeated.mayContain(mention) || shared?.mayContain(mention) ?? false
-  }
-}
-
-/// Notes the wanted mentions with their homes.
-private struct MentionPairs: MentionSink {
-  let wanted: WantedMentions
-  private(set) var pairs: [(UInt64, Home)] = []
-
-  init(wanted: WantedMentions) {
-    self.wanted = wanted
-  }
-
-  @inline(__always)
-  mutating func take(_ mention: UInt64, _ home: Home) {
-    if wanted.contains(mention) { pairs.append((mention, home)) }
-  }
+  private static let mentionsOfRound = 1 << 20
 }
 
 /// Joins homes into sets (union-find with path halving).

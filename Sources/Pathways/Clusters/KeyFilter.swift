@@ -26,31 +26,10 @@ struct KeyFilter: Sendable {
     words[word] |= mask
   }
 
-  /// Adds a number and returns whether it may have been there before.
-  @inline(__always)
-  mutating func insertAgain(_ value: UInt64) -> Bool {
-    let (word, mask) = place(value)
-    let before = words[word]
-    words[word] = before | mask
-    return before & mask == mask
-  }
-
   /// Whether a number was added; sometimes yes for one that was not.
   @inline(__always)
   func mayContain(_ value: UInt64) -> Bool {
     let (word, mask) = place(value)
     return words[word] & mask == mask
-  }
-
-  /// Numbers that may be in this filter and in another one of the same capacity.
-  func intersection(_ other: KeyFilter) -> KeyFilter {
-    var both = self
-    for index in words.indices { both.words[index] &= other.words[index] }
-    return both
-  }
-
-  /// Adds what another filter of the same capacity has.
-  mutating func formUnion(_ other: KeyFilter) {
-    for index in words.indices { words[index] |= other.words[index] }
   }
 }

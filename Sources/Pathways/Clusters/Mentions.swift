@@ -64,24 +64,46 @@ enum Mentions {
   }
 }
 
+/// The mentions of some parts that fall into one round, in buckets that each fit a cache.
+struct MentionBuckets: MentionSink, Sendable {
+  static let count = 64
+  private let round: UInt64
+  private let rounds: UInt64
+  private(set) var buckets: [[(mention: UInt64, home: Home)]]
+
+  /// - Parameter rounds: a power of two; of so many rounds all mentions are in one each.
+  init(round: Int, of rounds: Int) {
+    self.round = UInt64(round)
+    self.rounds = UInt64(rounds)
+    buckets = [[(mention: UInt64, home: Home)]](repeating: [], count: MentionBuckets.count)
+  }
+
+  @inline(__always)
+  mutating func take(_ mention: UInt64, _ home: Home) {
+    let mixed = (mention ^ mention >> 32) &* 0x9E37_79B9_7F4A_7C15
+    if mixed >> 50 & (rounds &- 1) != round { return }
+    buckets[Int(truncatingIfNeeded: mixed >> 58)].append((mention, home))
+  }
+}
+
 /// The home under which each mention was met first, in a flat table that is used again.
 struct MentionTable {
-  private var mentions: [UInt64] = []
-  private var homes: [UInt64] = []
-  private var isUsed: [Bool] = []
-  private var mask = 0
+  private struct Slot {
+    /// The mention and one more; 0 is free.
+    var mention: UInt64 = 0
+    var home = Home(rawValue: 0)
+  }
+
+  private var slots: [Slot] = []
 
   /// Empties the table and makes room for a number of mentions.
   mutating func reset(limit: Int) {
     var capacity = 64
     while capacity * 2 < limit * 3 { capacity *= 2 }
-    if capacity == isUsed.count {
-      for slot in isUsed.indices { isUsed[slot] = false }
+    if capacity == slots.count {
+      for index in slots.indices { slots[index] = Slot() }
     } else {
-      mentions = [UInt64](repeating: 0, count: capacity)
-      homes = [UInt64](repeating: 0, count: capacity)
-      isUsed = [Bool](repeating: false, count: capacity)
-      mask = capacity - 1
+      slots = [Slot](repeating: Slot(), count: capacity)
     }
   }
 
@@ -89,14 +111,15 @@ struct MentionTable {
   @inline(__always)
   mutating func first(_ mention: UInt64, _ home: Home) -> Home? {
     let mixed = (mention ^ mention >> 32) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: mixed >> 24) & mask
-    while isUsed[slot] {
-      if mentions[slot] == mention { return Home(rawValue: homes[slot]) }
-      slot = (slot + 1) & mask
+    // The greatest mention shares its place with the least: homes that are joined without need.
+    let wanted = max(mention &+ 1, 1)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: mixed >> 20) & mask
+    while slots[index].mention != 0 {
+      if slots[index].mention == wanted { return slots[index].home }
+      index = (index + 1) & mask
     }
-    isUsed[slot] = true
-    mentions[slot] = mention
-    homes[slot] = home.rawValue
+    slots[index] = Slot(mention: wanted, home: home)
     return nil
   }
 }

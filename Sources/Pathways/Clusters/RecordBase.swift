@@ -90,7 +90,7 @@ package final class RecordBase: Sendable {
   ) {
     let matches = VersionMatches(
       store.markerVersions.blocks, among: store.parts.map { $0.markers.blocks },
-      workers: workers, identity: { ($0.key, $0.home) })
+      workers: workers)
     for (version, home) in matches.found {
       var marker = MarkerRecord(place: Place(file: 0, line: 0))
       (marker.key, marker.reported) = (version.key, version.reported)
@@ -106,58 +106,13 @@ package final class RecordBase: Sendable {
   ) {
     let matches = VersionMatches(
       store.contactVersions.blocks, among: store.parts.map { $0.contacts.blocks },
-      workers: workers, identity: { ($0.key, $0.home) })
+      workers: workers)
     for (version, home) in matches.found {
       var contact = ContactRecord(place: Place(file: 0, line: 0))
       (contact.key, contact.reported) = (version.key, version.reported)
       (contact.start, contact.type) = (version.time, version.code)
       let root = joins.root(home)
       arrivals[root.part].contacts.append((root, contact))
-    }
-  }
-}
-
-/// The packed versions whose key a whole record has, with that record's home.
-private struct VersionMatches {
-  private(set) var found: [(PackedVersion, Home)] = []
-
-  init<Record: Sendable>(
-    _ versions: [[PackedVersion]], among parts: [[[Record]]], workers: some Workers,
-    identity: @escaping @Sendable (Record) -> (RecordKey, Home)
-  ) {
-    let count = parts.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
-    if versions.isEmpty || count == 0 { return }
-    var filter = KeyFilter(capacity: count)
-    for block in parts.joined() {
-      for record in block { filter.insert(identity(record).0.rawValue) }
-    }
-    let all = filter
-    let shares = workers.shares(of: versions.count)
-    let likely = workers.map(parts: shares.count) { share in
-      var likely: [PackedVersion] = []
-      for block in versions[shares[share]] {
-        for version in block where all.mayContain(version.key.rawValue) { likely.append(version) }
-      }
-      return likely
-    }
-    var wanted = KeyFilter(capacity: likely.reduce(0) { $0 + $1.count })
-    for version in likely.joined() { wanted.insert(version.key.rawValue) }
-    let sought = wanted
-    let partShares = workers.shares(of: parts.count)
-    let homes = workers.map(parts: partShares.count) { share in
-      var homes: [(RecordKey, Home)] = []
-      for block in parts[partShares[share]].joined() {
-        for record in block {
-          let (key, home) = identity(record)
-          if key.isKnown, sought.mayContain(key.rawValue) { homes.append((key, home)) }
-        }
-      }
-      return homes
-    }
-    // Where records of one key have several homes, these are joined: any will do.
-    let homeOf = Dictionary(homes.joined(), uniquingKeysWith: { first, _ in first })
-    for version in likely.joined() {
-      if let home = homeOf[version.key] { found.append((version, home)) }
     }
   }
 }
