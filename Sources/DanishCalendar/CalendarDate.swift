@@ -5,15 +5,18 @@ package struct CalendarDate: RawRepresentable, Hashable, Comparable, Sendable {
   /// Days since 1 January 1970; negative before.
   package var rawValue: Int32
 
+  @inlinable
   package init(rawValue: Int32) {
     self.rawValue = rawValue
   }
 
   /// The earliest date there is, 1 January of year 1.
-  package static let distantPast = CalendarDate(rawValue: -719_162)
+  @inlinable package static var distantPast: CalendarDate { CalendarDate(rawValue: -719_162) }
 
   /// The latest date there is, 31 December 9999.
-  package static let distantFuture = CalendarDate(rawValue: 2_932_896)
+  @inlinable package static var distantFuture: CalendarDate {
+    CalendarDate(rawValue: 2_932_896)
+  }
 
   /// The date of a year, month and day, or nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
@@ -60,19 +63,28 @@ package struct CalendarDate: RawRepresentable, Hashable, Comparable, Sendable {
     return (shifted < 0 ? shifted + 7 : shifted) + 1
   }
 
+  @inlinable
+  package static func == (left: CalendarDate, right: CalendarDate) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  @inlinable
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.rawValue < right.rawValue
   }
 
+  @inlinable
   package static func + (date: CalendarDate, days: Int) -> CalendarDate {
     CalendarDate(rawValue: Int32(clamping: Int(date.rawValue) + days))
   }
 
+  @inlinable
   package static func - (date: CalendarDate, days: Int) -> CalendarDate {
     date + -days
   }
 
   /// Calendar days from one date to another.
+  @inlinable
   package static func - (left: CalendarDate, right: CalendarDate) -> Int {
     Int(left.rawValue) - Int(right.rawValue)
   }

@@ -6,15 +6,17 @@ package struct LocalMinute: RawRepresentable, Hashable, Comparable, Sendable {
   /// Minutes since 1 January 1970 at local midnight.
   package var rawValue: Int64
 
+  @inlinable
   package init(rawValue: Int64) {
     self.rawValue = rawValue
   }
 
   /// No time is known; it sorts before every time, as a record without a reported time does.
-  package static let unknown = LocalMinute(rawValue: .min)
+  @inlinable package static var unknown: LocalMinute { LocalMinute(rawValue: .min) }
 
-  package static let minutesPerDay: Int64 = 1440
+  @inlinable package static var minutesPerDay: Int64 { 1440 }
 
+  @inlinable
   package init(_ date: CalendarDate, hour: Int = 0, minute: Int = 0) {
     self.init(
       rawValue: Int64(date.rawValue) * LocalMinute.minutesPerDay + Int64(hour * 60 + minute))
@@ -25,10 +27,10 @@ package struct LocalMinute: RawRepresentable, Hashable, Comparable, Sendable {
     LocalMinute(date, hour: 23, minute: 59)
   }
 
-  package var isKnown: Bool { rawValue != .min }
+  @inlinable package var isKnown: Bool { rawValue != .min }
 
   /// The date; only of a known time.
-  package var date: CalendarDate {
+  @inlinable package var date: CalendarDate {
     let day = Int64.dividedDown(rawValue, by: LocalMinute.minutesPerDay)
     return CalendarDate(rawValue: Int32(clamping: day))
   }
@@ -39,12 +41,19 @@ package struct LocalMinute: RawRepresentable, Hashable, Comparable, Sendable {
   }
 
   /// The date where the time is known.
-  package var knownDate: CalendarDate? { isKnown ? date : nil }
+  @inlinable package var knownDate: CalendarDate? { isKnown ? date : nil }
 
+  @inlinable
+  package static func == (left: LocalMinute, right: LocalMinute) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  @inlinable
   package static func < (left: LocalMinute, right: LocalMinute) -> Bool {
     left.rawValue < right.rawValue
   }
 
+  @inlinable
   package static func + (time: LocalMinute, minutes: Int) -> LocalMinute {
     LocalMinute(rawValue: time.rawValue + Int64(minutes))
   }
@@ -60,7 +69,8 @@ extension LocalMinute: CustomStringConvertible {
 }
 
 extension Int64 {
-  static func dividedDown(_ value: Int64, by divisor: Int64) -> Int64 {
+  @inlinable
+  package static func dividedDown(_ value: Int64, by divisor: Int64) -> Int64 {
     let quotient = value / divisor
     return value % divisor < 0 ? quotient - 1 : quotient
   }

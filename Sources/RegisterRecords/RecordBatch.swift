@@ -170,10 +170,13 @@ package struct RecordBatch: Sendable {
       let version = PackedVersion(
         key: marker.key, reported: marker.reported, time: marker.time, code: marker.code)
     {
-      markerVersions.append(version)
-    } else {
-      markers.append(marker)
+      return markerVersions.append(version)
     }
+    // No rule names its code, so nobody asks which pathway it is of.
+    var kept = marker
+    kept.element = .none
+    kept.course = .none
+    markers.append(kept)
   }
 
   private mutating func keepVersion(of contact: ContactRecord) {

@@ -8,18 +8,25 @@ package struct RecordKey: RawRepresentable, Hashable, Sendable {
   package var rawValue: UInt64
 
   /// A key or code of a raw value.
+  @inlinable
   package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 
   /// No key is known.
-  package static let none = RecordKey(rawValue: .max)
+  @inlinable package static var none: RecordKey { RecordKey(rawValue: .max) }
 
   /// The least number of 20 digits: from here on a raw value is a place in the vocabulary.
   static let firstText: UInt64 = 10_000_000_000_000_000_000
 
   /// Whether there is one.
-  package var isKnown: Bool { rawValue != .max }
+  @inlinable package var isKnown: Bool { rawValue != .max }
+
+  /// Whether two keys are the same text.
+  @inlinable
+  package static func == (left: RecordKey, right: RecordKey) -> Bool {
+    left.rawValue == right.rawValue
+  }
 
   /// The place of the text in the vocabulary, or nil for an integer.
   var textIndex: Int? {
@@ -46,13 +53,20 @@ package struct CodeID: RawRepresentable, Hashable, Sendable {
   package var rawValue: UInt32
 
   /// A key or code of a raw value.
+  @inlinable
   package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
   /// No code is known.
-  package static let none = CodeID(rawValue: .max)
+  @inlinable package static var none: CodeID { CodeID(rawValue: .max) }
 
   /// Whether there is one.
-  package var isKnown: Bool { self != .none }
+  @inlinable package var isKnown: Bool { rawValue != .max }
+
+  /// Whether two codes are the same text.
+  @inlinable
+  package static func == (left: CodeID, right: CodeID) -> Bool {
+    left.rawValue == right.rawValue
+  }
 }

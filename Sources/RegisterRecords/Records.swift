@@ -8,6 +8,7 @@ package struct Place: Hashable, Comparable, Sendable {
   package var line: Int32
 
   /// A place by file and line.
+  @inlinable
   package init(file: Int32, line: Int32) {
     self.file = file
     self.line = line
@@ -31,11 +32,18 @@ package struct DocumentID: RawRepresentable, Hashable, Sendable {
   package var rawValue: Int32
 
   /// A value of all its parts.
+  @inlinable
   package init(rawValue: Int32) {
     self.rawValue = rawValue
   }
 
-  package static let none = DocumentID(rawValue: -1)
+  @inlinable package static var none: DocumentID { DocumentID(rawValue: -1) }
+
+  /// Whether two documents are the same.
+  @inlinable
+  package static func == (left: DocumentID, right: DocumentID) -> Bool {
+    left.rawValue == right.rawValue
+  }
 }
 
 /// A pathway marker (forløbsmarkør) as received: an SKS code with one time, on one element.
@@ -60,6 +68,7 @@ package struct MarkerRecord: Equatable, Sendable {
   package var operation = Operation.upsert
 
   /// An empty record of a place.
+  @inlinable
   package init(place: Place) {
     self.place = place
   }
@@ -97,6 +106,7 @@ package struct ElementRecord: Equatable, Sendable {
   package var operation = Operation.upsert
 
   /// An empty record of a place.
+  @inlinable
   package init(place: Place) {
     self.place = place
   }
@@ -126,6 +136,7 @@ package struct ContactRecord: Equatable, Sendable {
   package var operation = Operation.upsert
 
   /// An empty record of a place.
+  @inlinable
   package init(place: Place) {
     self.place = place
   }
@@ -176,6 +187,7 @@ package struct OfferRecord: Equatable, Sendable {
   package var operation = Operation.upsert
 
   /// An empty record of a place.
+  @inlinable
   package init(place: Place) {
     self.place = place
   }

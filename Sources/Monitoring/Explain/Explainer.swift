@@ -49,7 +49,7 @@ struct Explainer {
     var fold = PathwayFold(
       records, at: moment.date, book: shared.book,
       observer: StepRecorder())
-    let clocks = fold.clocks(elementOf: fates.resolution.element)
+    let clocks = fold.clocks(fates.resolution)
     explanation.clocks = zip(clocks, fold.derivations(of: clocks)).map {
       Explanation.ClockAccount(clock: $0, derivation: $1)
     }

@@ -65,7 +65,7 @@ private struct ClusterFindings: Sendable {
       findings +=
         PathwayFindings(
           pathway: pathway, date: moment.date, book: shared.book,
-          vocabulary: vocabulary, element: resolution.element
+          vocabulary: vocabulary, resolution: resolution
         ).findings()
     }
     for key in cluster.elementKeys where wanted.contains(key) {

@@ -8,7 +8,7 @@ struct PathwayFindings {
   let date: CalendarDate
   let book: RuleBook
   let vocabulary: Vocabulary
-  let element: (RecordKey) -> ElementRecord?
+  let resolution: ClusterResolution
 
   private var rules: RuleSet { book.rules }
 
@@ -37,7 +37,7 @@ struct PathwayFindings {
   func findings() -> [Finding] {
     var fold = PathwayFold(
       pathway, at: date, book: book, observer: Collector())
-    let clocks = fold.clocks(elementOf: element)
+    let clocks = fold.clocks(resolution)
     let seen = fold.observer
     var found: [Finding] = []
     for (rule, marker, clockRule) in seen.findings {
@@ -58,6 +58,8 @@ struct PathwayFindings {
     found += offersAfterEnd(clocks)
     return found
   }
+
+  private func element(_ key: RecordKey) -> ElementRecord? { resolution.element(key) }
 
   // MARK: - Markers
 

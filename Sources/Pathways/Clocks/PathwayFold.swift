@@ -1,5 +1,5 @@
 package import DanishCalendar
-package import RegisterRecords
+internal import RegisterRecords
 
 /// Folds the timeline of one pathway into its clocks (ENGINE.md section 4).
 ///
@@ -46,27 +46,25 @@ package struct PathwayFold<Observer: FoldObserver> {
   }
 
   /// The clocks, by rule, package and number.
-  package mutating func clocks(elementOf: (RecordKey) -> ElementRecord?) -> [Clock] {
+  package mutating func clocks(_ resolution: ClusterResolution) -> [Clock] {
     var clocks: [Clock] = []
-    fold(pathway, into: &clocks, elementOf: elementOf)
+    fold(pathway, resolution, into: &clocks)
     return clocks
   }
 
   /// Begins another pathway in the room of the last one and puts its clocks in place of others.
   fileprivate mutating func clocks(
-    of pathway: PathwayRecords, into clocks: inout [Clock],
-    elementOf: (RecordKey) -> ElementRecord?
+    of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
   ) {
     slots.removeAll(keepingCapacity: true)
     raw.removeAll(keepingCapacity: true)
     pauses.removeAll()
     clocks.removeAll(keepingCapacity: true)
-    fold(pathway, into: &clocks, elementOf: elementOf)
+    fold(pathway, resolution, into: &clocks)
   }
 
   private mutating func fold(
-    _ pathway: PathwayRecords, into clocks: inout [Clock],
-    elementOf: (RecordKey) -> ElementRecord?
+    _ pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
   ) {
     for place in pathway.timeline.indices { take(pathway.timeline[place]) }
     pauses.finish()
@@ -78,7 +76,7 @@ package struct PathwayFold<Observer: FoldObserver> {
           ClockMeasure.Run(
             rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
             end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
-          of: pathway, pauses, element: elementOf(raw.start.element)))
+          of: pathway, pauses, element: resolution.element(raw.start.element)))
     }
     if clocks.count > 1 {
       clocks.sort { left, right in
@@ -206,6 +204,6 @@ package struct ClockFold {
   package mutating func clocks(
     of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
   ) {
-    fold.clocks(of: pathway, into: &clocks) { resolution.element($0) }
+    fold.clocks(of: pathway, resolution, into: &clocks)
   }
 }

@@ -172,6 +172,7 @@ package struct ClusterResolution {
   }
 
   private mutating func settleContacts(_ cluster: Cluster, _ settlement: Settlement) {
+    if cluster.contacts.count == 0, holding.allSatisfy({ $0 == nil }) { return }
     let contacts = cluster.contacts
     for identity in 0..<contacts.count {
       guard
@@ -198,6 +199,7 @@ package struct ClusterResolution {
   }
 
   private mutating func settleOffers(_ cluster: Cluster, _ settlement: Settlement) {
+    if cluster.offers.count == 0 { return }
     let offers = cluster.offers
     for identity in 0..<offers.count {
       guard case .held(let holder) = settlement.settle(offers.records, offers[identity]) else {

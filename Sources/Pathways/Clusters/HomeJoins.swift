@@ -32,7 +32,7 @@ struct HomeJoins: Sendable {
     var union = HomeUnion()
     for round in 0..<rounds {
       let scans = workers.map(parts: shares) { share in
-        var scan = MentionBuckets(round: round, of: roundCount)
+        var scan = MentionBuckets(round: round, of: roundCount, limit: limit / shares)
         for number in stride(from: share, to: parts.count, by: shares) {
           Mentions.scan(parts[number], into: &scan)
         }

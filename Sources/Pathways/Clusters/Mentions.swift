@@ -71,11 +71,15 @@ struct MentionBuckets: MentionSink, Sendable {
   private let rounds: UInt64
   private(set) var buckets: [[(mention: UInt64, home: Home)]]
 
-  /// - Parameter rounds: a power of two; of so many rounds all mentions are in one each.
-  init(round: Int, of rounds: Int) {
+  /// - Parameters:
+  ///   - rounds: a power of two; of so many rounds all mentions are in one each.
+  ///   - limit: how many mentions may come in all rounds.
+  init(round: Int, of rounds: Int, limit: Int) {
     self.round = UInt64(round)
     self.rounds = UInt64(rounds)
     buckets = [[(mention: UInt64, home: Home)]](repeating: [], count: MentionBuckets.count)
+    let expected = limit / rounds / MentionBuckets.count
+    for index in buckets.indices { buckets[index].reserveCapacity(expected + expected / 8) }
   }
 
   @inline(__always)

@@ -15,6 +15,11 @@ package struct PathwayID: Hashable, Sendable {
     key = element
   }
 
+  @inlinable
+  package static func == (left: PathwayID, right: PathwayID) -> Bool {
+    left.key == right.key && left.isCourse == right.isCourse
+  }
+
   package func text(_ vocabulary: Vocabulary) -> String {
     (isCourse ? "h:" : "e:") + vocabulary.text(key)
   }

@@ -13,6 +13,7 @@ extension ContactRecord: FiledRecord {}
 struct VersionMatches<Record: FiledRecord> {
   private(set) var found: [(PackedVersion, Home)] = []
 
+  @inline(__always)
   init(
     _ versions: [[PackedVersion]], among parts: [[[Record]]], workers: some Workers
   ) {

@@ -2,6 +2,7 @@
 struct CodeCache {
   private struct Entry {
     var packed: UInt64 = 0
+    var count = 0
     var code = CodeID.none
     var matters = false
   }
@@ -15,23 +16,29 @@ struct CodeCache {
     self.matters = matters
   }
 
-  @inline(__always)
-  private func slot(_ packed: UInt64) -> Int {
-    let mixed = packed &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 54)
-  }
-
-  /// The code of a field, and what is remembered of it.
+  /// The code of a field, and what is remembered of it; nil where it is not plain.
   @inline(__always)
   mutating func code(
-    _ packed: UInt64, _ row: UnsafeBufferPointer<UInt8>, _ field: Range<Int>,
+    _ row: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ batch: inout RecordBatch
+  ) -> (code: CodeID, matters: Bool)? {
+    guard let packed = unsafe PlainFields.codeBytes(row, field) else { return nil }
+    let mixed = packed &* 0x9E37_79B9_7F4A_7C15
+    let place = Int(truncatingIfNeeded: mixed >> 54)
+    let entry = entries[place]
+    if entry.packed == packed, entry.count == field.count { return (entry.code, entry.matters) }
+    return unsafe meet(row, field, packed, place, &batch)
+  }
+
+  @inline(never)
+  private mutating func meet(
+    _ row: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ packed: UInt64, _ place: Int,
     _ batch: inout RecordBatch
-  ) -> (code: CodeID, matters: Bool) {
-    let entry = entries[slot(packed)]
-    if entry.packed == packed { return (entry.code, entry.matters) }
-    let code = unsafe batch.code(ofField: row.span.extracting(field)) ?? .none
+  ) -> (code: CodeID, matters: Bool)? {
+    guard unsafe PlainFields.isPlainCode(row, field),
+      let code = unsafe batch.code(ofField: row.span.extracting(field))
+    else { return nil }
     let matters = matters(code, &batch)
-    entries[slot(packed)] = Entry(packed: packed, code: code, matters: matters)
+    entries[place] = Entry(packed: packed, count: field.count, code: code, matters: matters)
     return (code, matters)
   }
 }

@@ -2,13 +2,11 @@ internal import DanishCalendar
 
 /// Reads plain rows of LPR_A pathway elements: what of them a clock can ask for.
 struct PlainElements: PlainRowFormat {
-  var line: PlainLine
   private let key, course, start, end, reported, unit, region, ending, system, handling: Int
   private var endings = CodeCache { _, _ in false }
-  private let calendar = MonthTable.shared
+  private var months = MonthCache()
 
   init(_ layout: TableLayout) {
-    line = PlainLine(layout)
     key = layout.place(of: .element)
     course = layout.place(of: .course)
     start = layout.place(of: .start)
@@ -26,26 +24,27 @@ struct PlainElements: PlainRowFormat {
 
   @inline(__always)
   mutating func read(
-    _ row: UnsafeBufferPointer<UInt8>, at place: Place, into batch: inout RecordBatch
+    _ row: UnsafeBufferPointer<UInt8>, _ line: PlainLine, at place: Place,
+    into batch: inout RecordBatch
   ) -> Bool {
-    let unitField = line.field(unit)
-    let regionField = line.field(region)
-    let endingField = line.field(ending)
+    let unitField = unsafe line.field(unit)
+    let regionField = unsafe line.field(region)
+    let endingField = unsafe line.field(ending)
     guard unitField.count != PlainElements.personLength,
-      regionField.count != PlainElements.personLength, line.field(handling).isEmpty,
+      regionField.count != PlainElements.personLength, unsafe line.field(handling).isEmpty,
       unsafe PlainFields.isLPR3(row, line.field(system)),
       let ownKey = unsafe PlainFields.integer(row, line.field(key)),
       let courseKey = unsafe PlainFields.keyOrNone(row, line.field(course)),
       let unitKey = unsafe PlainFields.keyOrNone(row, unitField),
       let regionKey = unsafe PlainFields.keyOrNone(row, regionField),
-      let startMinute = unsafe PlainFields.minute(row, line.field(start), calendar),
-      let endMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(end), calendar),
-      let reportedMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(reported), calendar)
+      let startMinute = unsafe PlainFields.minute(row, line.field(start), &months),
+      let endMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(end), &months),
+      let reportedMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(reported), &months)
     else { return false }
     var element = ElementRecord(place: place)
     if !endingField.isEmpty {
-      guard let packed = unsafe PlainFields.code(row, endingField) else { return false }
-      element.ending = unsafe endings.code(packed, row, endingField, &batch).code
+      guard let known = unsafe endings.code(row, endingField, &batch) else { return false }
+      element.ending = known.code
     }
     element.key = RecordKey(rawValue: ownKey)
     element.course = courseKey

@@ -9,27 +9,33 @@ internal import DanishCalendar
 /// Unsafe in this file only: eight bytes are loaded at once where the check before them says that
 /// they lie inside the field.
 enum PlainFields {
-  /// An integer of 1 to 18 digits without leading zeros.
+  /// An integer of 1 to 16 digits without leading zeros.
   @inline(__always)
   static func integer(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> UInt64? {
-    var position = field.lowerBound
-    let end = field.upperBound
-    let count = end &- position
-    guard count >= 1, count <= 18, unsafe bytes[position] != 48 || count == 1 else { return nil }
-    var value: UInt64 = 0
-    while end &- position >= 8 {
-      guard let digits = unsafe eightDigits(load(bytes, position)) else { return nil }
-      value = value &* 100_000_000 &+ digits
-      position &+= 8
+    let start = field.lowerBound
+    let count = field.count
+    guard count >= 1, count <= 16, start &+ 8 <= bytes.count,
+      unsafe bytes[start] != 48 || count == 1
+    else { return nil }
+    let first = unsafe load(bytes, start)
+    if count <= 8 {
+      // Zeros before the digits, where the bytes behind the field fall out.
+      let missing = UInt64(truncatingIfNeeded: 8 &- count) &* 8
+      return eightDigits(missing == 0 ? first : first << missing | zeros >> (64 &- missing))
     }
-    while position < end {
-      let digit = unsafe bytes[position] &- 48
-      guard digit <= 9 else { return nil }
-      value = value &* 10 &+ UInt64(digit)
-      position &+= 1
-    }
-    return value
+    // The last eight bytes overlap the first ones; what was read already is replaced by zeros.
+    guard let high = eightDigits(first) else { return nil }
+    let known = UInt64(truncatingIfNeeded: 16 &- count) &* 8
+    let last = unsafe load(bytes, field.upperBound &- 8)
+    let keep = UInt64.max << known
+    guard let low = eightDigits(known == 0 ? last : last & keep | zeros & ~keep) else { return nil }
+    return high &* powers[count &- 8] &+ low
   }
+
+  private static let zeros: UInt64 = 0x3030_3030_3030_3030
+  private static let powers: [9 of UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
+  ]
 
   /// A key that may be missing.
   @inline(__always)
@@ -41,9 +47,9 @@ enum PlainFields {
   /// A time that may be missing.
   @inline(__always)
   static func minuteOrUnknown(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ calendar: MonthTable
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ months: inout MonthCache
   ) -> LocalMinute? {
-    field.isEmpty ? .unknown : unsafe minute(bytes, field, calendar)
+    field.isEmpty ? .unknown : unsafe minute(bytes, field, &months)
   }
 
   /// Whether a row comes from LPR3; an empty field says so too.
@@ -58,29 +64,26 @@ enum PlainFields {
   /// A time as `2024-03-01T08:15:00` or without seconds, with `T` or a blank between.
   @inline(__always)
   static func minute(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ calendar: MonthTable
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ months: inout MonthCache
   ) -> LocalMinute? {
     let start = field.lowerBound
-    guard field.count == 19 || field.count == 16 else { return nil }
-    // "2024-03-" and "01T08:15", each eight bytes.
-    let first = unsafe load(bytes, start)
-    let second = unsafe load(bytes, start &+ 8)
-    guard first & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 else { return nil }
-    let mark = UInt8(truncatingIfNeeded: second >> 16)
-    guard mark == UInt8(ascii: "T") || mark == 32,
-      UInt8(truncatingIfNeeded: second >> 40) == UInt8(ascii: ":")
+    guard field.count == 19 || field.count == 16,
+      let month = unsafe months.month(load(bytes, start))
     else { return nil }
-    // The digits alone, with zeros for the marks: YYYY 0MM0 and DD 0HH0MM.
-    let dateDigits = (first & 0x00FF_FF00_FFFF_FFFF) | 0x3000_0030_0000_0000
-    let timeDigits = (second & 0xFFFF_00FF_FF00_FFFF) | 0x0000_3000_0030_0000
-    guard isDigits(dateDigits), isDigits(timeDigits) else { return nil }
-    let year =
-      digit(first, 0) &* 1000 &+ digit(first, 1) &* 100 &+ digit(first, 2) &* 10 &+ digit(first, 3)
-    let month = digit(first, 5) &* 10 &+ digit(first, 6)
-    let day = digit(second, 0) &* 10 &+ digit(second, 1)
-    let hour = digit(second, 3) &* 10 &+ digit(second, 4)
-    let minute = digit(second, 6) &* 10 &+ digit(second, 7)
-    guard hour < 24, minute < 60, let date = calendar.day(year, month, day) else { return nil }
+    // "01T08:15".
+    let word = unsafe load(bytes, start &+ 8)
+    let mark = UInt8(truncatingIfNeeded: word >> 16)
+    guard mark == UInt8(ascii: "T") || mark == 32,
+      UInt8(truncatingIfNeeded: word >> 40) == UInt8(ascii: ":"),
+      isDigits((word & 0xFFFF_00FF_FF00_FFFF) | 0x0000_3000_0030_0000)
+    else { return nil }
+    // Each pair of digits as one number, in the byte of its first.
+    let digits = word & 0x0F0F_000F_0F00_0F0F
+    let pairs = digits &* 10 &+ digits >> 8
+    let day = Int(truncatingIfNeeded: pairs & 0xFF)
+    let hour = Int(truncatingIfNeeded: pairs >> 24 & 0xFF)
+    let minute = Int(truncatingIfNeeded: pairs >> 48 & 0xFF)
+    guard day >= 1, day <= month.dayCount, hour < 24, minute < 60 else { return nil }
     if field.count == 19 {
       let third = unsafe load(bytes, start &+ 11)
       // ":SS" behind "HH:MM".
@@ -90,20 +93,32 @@ enum PlainFields {
       else { return nil }
     }
     return LocalMinute(
-      rawValue: Int64(date) &* LocalMinute.minutesPerDay &+ Int64(hour &* 60 &+ minute))
+      rawValue: month.start &+ Int64((day &- 1) &* 1440 &+ hour &* 60 &+ minute))
   }
 
-  /// A code of 1 to 8 capitals and digits, its bytes in one number.
+  /// The bytes of a code of 1 to 8 of them in one number; it is not looked at which they are.
   @inline(__always)
-  static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> UInt64? {
-    guard field.count >= 1, field.count <= 8 else { return nil }
-    var packed: UInt64 = 0
+  static func codeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> UInt64? {
+    let count = field.count
+    guard count >= 1, count <= 8, field.lowerBound &+ 8 <= bytes.count else { return nil }
+    return unsafe load(bytes, field.lowerBound)
+      & UInt64.max >> UInt64(truncatingIfNeeded: (8 &- count) &* 8)
+  }
+
+  /// Whether a field has a text that a key may be and no blank before it.
+  @inline(__always)
+  static func isPlainText(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Bool {
+    guard !field.isEmpty, field.count <= RecordBatch.keyLimit else { return false }
+    return unsafe bytes[field.lowerBound] > 32
+  }
+
+  /// Whether a field has capitals and digits only.
+  static func isPlainCode(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Bool {
     for position in field {
       let byte = unsafe bytes[position]
-      guard byte &- 48 <= 9 || byte &- 65 <= 25 else { return nil }
-      packed = packed << 8 | UInt64(byte)
+      guard byte &- 48 <= 9 || byte &- 65 <= 25 else { return false }
     }
-    return packed
+    return true
   }
 
   @inline(__always)
@@ -120,11 +135,6 @@ enum PlainFields {
     guard let base = bytes.baseAddress else { return 0 }
     return unsafe UInt32(
       littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt32.self))
-  }
-
-  @inline(__always)
-  private static func digit(_ word: UInt64, _ place: UInt64) -> Int {
-    Int(truncatingIfNeeded: word >> (place &* 8) & 0x0F)
   }
 
   /// Whether all eight bytes are digits.

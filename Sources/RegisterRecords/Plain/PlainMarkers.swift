@@ -2,13 +2,15 @@ internal import DanishCalendar
 
 /// Reads plain rows of LPR_A markers.
 struct PlainMarkers: PlainRowFormat {
-  var line: PlainLine
   private let element, course, key, code, time, reported, system, handling: Int
   private var codes = CodeCache { $1.isRelevantCode($0) }
-  private let calendar = MonthTable.shared
+  private var months = MonthCache()
 
-  init(_ layout: TableLayout) {
-    line = PlainLine(layout)
+  /// Whether markers that no rule names are kept whole.
+  private let keepsAll: Bool
+
+  init(_ layout: TableLayout, retention: Retention) {
+    keepsAll = retention == .everything
     element = layout.place(of: .element)
     course = layout.place(of: .course)
     key = layout.place(of: .markerKey)
@@ -21,21 +23,30 @@ struct PlainMarkers: PlainRowFormat {
 
   @inline(__always)
   mutating func read(
-    _ row: UnsafeBufferPointer<UInt8>, at place: Place, into batch: inout RecordBatch
+    _ row: UnsafeBufferPointer<UInt8>, _ line: PlainLine, at place: Place,
+    into batch: inout RecordBatch
   ) -> Bool {
-    let codeField = line.field(code)
-    guard unsafe PlainFields.isLPR3(row, line.field(system)), line.field(handling).isEmpty,
-      let elementKey = unsafe PlainFields.integer(row, line.field(element)),
-      let courseKey = unsafe PlainFields.keyOrNone(row, line.field(course)),
+    guard unsafe PlainFields.isLPR3(row, line.field(system)),
+      unsafe line.field(handling).isEmpty,
+      let known = unsafe codes.code(row, line.field(code), &batch),
       let ownKey = unsafe PlainFields.keyOrNone(row, line.field(key)),
-      let packed = unsafe PlainFields.code(row, codeField),
-      let minute = unsafe PlainFields.minute(row, line.field(time), calendar),
-      let reportedMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(reported), calendar)
+      let minute = unsafe PlainFields.minute(row, line.field(time), &months),
+      let reportedMinute = unsafe PlainFields.minuteOrUnknown(row, line.field(reported), &months)
     else { return false }
-    let known = unsafe codes.code(packed, row, codeField, &batch)
     var marker = MarkerRecord(place: place)
-    marker.element = RecordKey(rawValue: elementKey)
-    marker.course = courseKey
+    if known.matters || keepsAll {
+      guard let elementKey = unsafe PlainFields.integer(row, line.field(element)),
+        let courseKey = unsafe PlainFields.keyOrNone(row, line.field(course))
+      else { return false }
+      marker.element = RecordKey(rawValue: elementKey)
+      marker.course = courseKey
+    } else {
+      // Only its version is kept; that it names an element is all that is asked of it.
+      let elementField = unsafe line.field(element)
+      guard unsafe PlainFields.isPlainText(row, elementField),
+        unsafe line.field(course).count <= RecordBatch.keyLimit
+      else { return false }
+    }
     marker.key = ownKey
     marker.code = known.code
     marker.time = minute
