@@ -111,8 +111,7 @@ package struct Monitoring: ~Copyable {
       var clocks: [Clock] = []
       for part in shares[share] {
         cluster.load(part: part, monitoredBy: shared.book)
-        for number in 0..<cluster.count {
-          cluster.select(number)
+        for number in 0..<cluster.count where cluster.select(number) {
           resolution.resolve(cluster, knowledge)
           for pathway in resolution.pathways where !pathway.timeline.isEmpty {
             fold.clocks(of: pathway, resolution, into: &clocks)
@@ -134,8 +133,7 @@ package struct Monitoring: ~Copyable {
       var replay = ClusterReplay(book: shared.book)
       var events: [WarningEvent] = []
       cluster.load(part: part, monitoredBy: shared.book)
-      for number in 0..<cluster.count {
-        cluster.select(number)
+      for number in 0..<cluster.count where cluster.select(number) {
         events += replay.events(of: cluster, through: moment.minute)
       }
       return events

@@ -68,6 +68,11 @@ package struct RecordBatch: Sendable {
     self.isRelevant = isRelevant
   }
 
+  /// Begins with the codes that a store knows, so that they have one number in both.
+  package mutating func adoptCodes(of store: RecordStore) {
+    vocabulary.codes = store.vocabulary.codes
+  }
+
   /// The key of a text, as a record would hold it.
   package mutating func key(_ text: String) -> RecordKey {
     vocabulary.key(text)

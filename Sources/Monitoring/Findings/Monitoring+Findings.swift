@@ -17,8 +17,7 @@ extension Monitoring {
       var found = ClusterFindings()
       var cluster = Cluster(in: shared.base)
       cluster.load(part: part, monitoredBy: nil)
-      for number in 0..<cluster.count {
-        cluster.select(number)
+      for number in 0..<cluster.count where cluster.select(number) {
         found.examine(cluster, shared, at: moment, naming: wanted)
       }
       return found

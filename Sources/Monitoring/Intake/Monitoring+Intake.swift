@@ -89,6 +89,14 @@ extension Monitoring {
       offset: offset - (reader?.bytesWaiting ?? 0), lines: reader?.lineCount ?? 0, state: state)
   }
 
+  /// Makes batches that begin with the codes known so far.
+  private var seededBatchMaker: @Sendable () -> RecordBatch {
+    var seed = batchMaker()
+    seed.adoptCodes(of: records)
+    let batch = seed
+    return { batch }
+  }
+
   private struct Fork {
     var offset: Int
     var lines: Int
@@ -105,7 +113,7 @@ extension Monitoring {
       state: fork.state)
     let reading = PieceReading(
       source, size: size, file: file, renaming: renaming, pieceSize: pieceSize, after: progress,
-      makeBatch: batchMaker)
+      makeBatch: seededBatchMaker)
     swap(&progress.records, &records)
     let ended = try reading.run(from: progress, workers)
     records = ended.records

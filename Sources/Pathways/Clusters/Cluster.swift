@@ -10,19 +10,24 @@ package import RegisterRecords
 package struct Cluster {
   let base: RecordBase
   /// How many clusters the part has.
-  package private(set) var count = 0
+  package internal(set) var count = 0
   /// Every element that a record of the cluster names, in order of its key's raw value.
   package private(set) var elementKeys: [RecordKey] = []
   /// All versions of each element, removals too, by the element's number.
-  private(set) var elements = VersionGroups<ElementRecord>()
-  private(set) var markers = VersionGroups<MarkerRecord>()
+  var elements = VersionGroups<ElementRecord>()
+  var markers = VersionGroups<MarkerRecord>()
   /// By place of a marker in the cluster: the number of its element, or -1.
   private var markerElements: [Int32] = []
-  private(set) var contacts = VersionGroups<ContactRecord>()
-  private(set) var offers = VersionGroups<OfferRecord>()
+  var contacts = VersionGroups<ContactRecord>()
+  var offers = VersionGroups<OfferRecord>()
   /// Documents that replace a set of which the cluster holds records.
   private(set) var replacements: [DocumentRecord] = []
-  private var numbers = KeyIndex()
+  var numbers = KeyIndex()
+  /// Whether elements are told that nothing depends on.
+  var namesAllElements = true
+  /// By marker of the part: its cluster, or -1.
+  var clustersOfMarkers: [Int32] = []
+  var isMonitored: [Bool] = []
 
   package init(in base: RecordBase) {
     self.base = base
@@ -30,8 +35,9 @@ package struct Cluster {
 
   // MARK: - Looking at a cluster
 
-  /// Looks at a cluster of the part.
-  package mutating func select(_ number: Int) {
+  /// Looks at a cluster of the part; false where it is not one that was asked for.
+  package mutating func select(_ number: Int) -> Bool {
+    guard isMonitored[number] else { return false }
     markers.select(number)
     elements.select(number)
     contacts.select(number)
@@ -47,6 +53,7 @@ package struct Cluster {
       markerElements.append(Int32(elementNumber(markers.records[number].element) ?? -1))
     }
     findReplacements()
+    return true
   }
 
   /// The number of a marker's element, or -1.
@@ -60,7 +67,11 @@ package struct Cluster {
       note(elements.records[number].key)
       note(elements.records[number].joins)
     }
-    for number in markers.selected { note(markers.records[number].element) }
+    // An element matters where it has a record, or where it alone tells the pathway.
+    let hasRecords = namesAllElements || !elements.selected.isEmpty
+    for number in markers.selected where hasRecords || !markers.records[number].course.isKnown {
+      note(markers.records[number].element)
+    }
     for number in contacts.selected { note(contacts.records[number].element) }
     for number in offers.selected { note(offers.records[number].element) }
     guard elementKeys.count > 1 else { return }
@@ -146,100 +157,5 @@ package struct Cluster {
       defer { last = minute }
       return minute != last && minute != .unknown
     }
-  }
-}
-
-// MARK: - Loading a part
-
-extension Cluster {
-  /// Takes the records of a part in place of those held.
-  ///
-  /// - Parameter book: only clusters that hold a marker which starts a clock; nil for all.
-  package mutating func load(part number: Int, monitoredBy book: RuleBook?) {
-    markers.removeAll()
-    elements.removeAll()
-    contacts.removeAll()
-    offers.removeAll()
-    numbers.removeAll()
-    let part = base.store.parts[number]
-    let arrivals = base.arrivals[number]
-    if let book {
-      begin(monitored: part, arrivals, number, book)
-    }
-    let isOpen = book == nil
-    for block in part.markers.blocks {
-      for index in block.indices {
-        if let cluster = cluster(block[index].home, number, isOpen) {
-          markers.append(block[index], to: cluster)
-        }
-      }
-    }
-    for (home, record) in arrivals.markers {
-      if let cluster = cluster(home, number, isOpen) { markers.append(record, to: cluster) }
-    }
-    for block in part.packedElements.blocks {
-      for index in block.indices {
-        if let cluster = cluster(block[index].home, number, isOpen) {
-          elements.append(block[index].record(base.store.names), to: cluster)
-        }
-      }
-    }
-    for block in part.elements.blocks {
-      for index in block.indices {
-        if let cluster = cluster(block[index].home, number, isOpen) {
-          elements.append(block[index], to: cluster)
-        }
-      }
-    }
-    for (home, record) in arrivals.elements {
-      if let cluster = cluster(home, number, isOpen) { elements.append(record, to: cluster) }
-    }
-    for record in part.contacts.blocks.joined() {
-      if let cluster = cluster(record.home, number, isOpen) {
-        contacts.append(record, to: cluster)
-      }
-    }
-    for (home, record) in arrivals.contacts {
-      if let cluster = cluster(home, number, isOpen) { contacts.append(record, to: cluster) }
-    }
-    for record in part.offers.blocks.joined() {
-      if let cluster = cluster(record.home, number, isOpen) { offers.append(record, to: cluster) }
-    }
-    for (home, record) in arrivals.offers {
-      if let cluster = cluster(home, number, isOpen) { offers.append(record, to: cluster) }
-    }
-    count = numbers.count
-    markers.settle(clusters: count)
-    elements.settle(clusters: count)
-    contacts.settle(clusters: count)
-    offers.settle(clusters: count)
-  }
-
-  /// Numbers the clusters that hold a marker which starts a clock.
-  private mutating func begin(
-    monitored part: RecordStore.Part, _ arrivals: RecordBase.Arrivals, _ number: Int,
-    _ book: RuleBook
-  ) {
-    for block in part.markers.blocks {
-      for index in block.indices where book.startsClock(block[index].code) {
-        _ = cluster(block[index].home, number, true)
-      }
-    }
-    for (home, record) in arrivals.markers where book.startsClock(record.code) {
-      _ = cluster(home, number, true)
-    }
-  }
-
-  /// The number of the cluster of a home; nil where it lies in another part, or is not wanted.
-  ///
-  /// - Parameter isOpen: whether a home not met before begins a cluster.
-  @inline(__always)
-  private mutating func cluster(_ home: Home, _ part: Int, _ isOpen: Bool) -> Int32? {
-    let root = base.joins.root(home)
-    if !base.joins.isEmpty, root.part != part { return nil }
-    if isOpen {
-      return numbers.number(RecordKey(rawValue: root.rawValue), next: Int32(numbers.count)).number
-    }
-    return numbers.find(RecordKey(rawValue: root.rawValue))
   }
 }

@@ -22,10 +22,11 @@ struct HomeJoins: Sendable {
   ///
   /// In rounds, so that not all mentions lie in memory at once: in each the parts are gone through,
   /// their mentions of that round put into buckets, and then each bucket by itself.
-  init(_ store: RecordStore, workers: some Workers) {
+  init(_ store: RecordStore, _ keys: RepeatedKeys, workers: some Workers) {
     let parts = store.parts
+    let asksForElements = store.asksForElements
     let shares = max(1, min(workers.count, parts.count))
-    let limit = parts.reduce(0) { $0 + Mentions.limit($1) }
+    let limit = parts.reduce(0) { $0 + Mentions.limit($1, asksForElements) }
     var rounds = 1
     while rounds < 16, limit / rounds > HomeJoins.mentionsOfRound { rounds *= 2 }
     let roundCount = rounds
@@ -34,7 +35,8 @@ struct HomeJoins: Sendable {
       let scans = workers.map(parts: shares) { share in
         var scan = MentionBuckets(round: round, of: roundCount, limit: limit / shares)
         for number in stride(from: share, to: parts.count, by: shares) {
-          Mentions.scan(parts[number], into: &scan)
+          Mentions.scan(
+            parts[number], keys, asksForElements: asksForElements, into: &scan)
         }
         return scan
       }
@@ -42,6 +44,7 @@ struct HomeJoins: Sendable {
         var table = MentionTable()
         var joined: [(Home, Home)] = []
         for bucket in stride(from: share, to: MentionBuckets.count, by: shares) {
+          // What is repeated is counted as if it were not: the table is never too small.
           table.reset(limit: scans.reduce(0) { $0 + $1.buckets[bucket].count })
           for scan in scans {
             for (mention, home) in scan.buckets[bucket] {

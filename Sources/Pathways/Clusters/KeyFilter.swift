@@ -26,6 +26,15 @@ struct KeyFilter: Sendable {
     words[word] |= mask
   }
 
+  /// Adds a number and returns whether it may have been there before.
+  @inline(__always)
+  mutating func insertAgain(_ value: UInt64) -> Bool {
+    let (word, mask) = place(value)
+    let before = words[word]
+    words[word] = before | mask
+    return before & mask == mask
+  }
+
   /// Whether a number was added; sometimes yes for one that was not.
   @inline(__always)
   func mayContain(_ value: UInt64) -> Bool {

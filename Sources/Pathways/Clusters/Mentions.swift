@@ -8,13 +8,19 @@ protocol MentionSink {
 /// The keys by which records of different homes can touch one another: their own identity, the
 /// element they belong to, and the element that theirs joins.
 enum Mentions {
-  /// Goes through what the records of a part mention.
-  static func scan(_ part: RecordStore.Part, into sink: inout some MentionSink) {
+  /// Goes through what the records of a part mention that can matter: elements only where a pathway
+  /// can depend on one, and keys of markers only where several have them.
+  static func scan(
+    _ part: RecordStore.Part, _ keys: RepeatedKeys, asksForElements: Bool,
+    into sink: inout some MentionSink
+  ) {
     for block in part.markers.blocks {
       for index in block.indices {
         let home = block[index].home
-        take(block[index].element, elements, home, &sink)
-        take(block[index].key, markers, home, &sink)
+        if asksForElements { take(block[index].element, elements, home, &sink) }
+        if keys.repeatedMarkers.mayContain(block[index].key.rawValue) {
+          take(block[index].key, markers, home, &sink)
+        }
       }
     }
     for block in part.packedElements.blocks {
@@ -43,10 +49,10 @@ enum Mentions {
     }
   }
 
-  /// How many mentions a part may have.
-  static func limit(_ part: RecordStore.Part) -> Int {
-    part.packedElements.count + 2
-      * (part.markers.count + part.elements.count + part.contacts.count + part.offers.count)
+  /// About how many mentions a part may have; keys of markers are few.
+  static func limit(_ part: RecordStore.Part, _ asksForElements: Bool) -> Int {
+    part.packedElements.count + (asksForElements ? part.markers.count : 0)
+      + 2 * (part.elements.count + part.contacts.count + part.offers.count)
   }
 
   // Kinds, as bits that are turned in the key. Equal numbers of two kinds join without need, which
@@ -90,7 +96,7 @@ struct MentionBuckets: MentionSink, Sendable {
   }
 }
 
-/// The home under which each mention was met first, in a flat table that is used again.
+/// The home under which each mention was met first, in a flat table that is used again and grows.
 struct MentionTable {
   private struct Slot {
     /// The mention and one more; 0 is free.
@@ -98,12 +104,14 @@ struct MentionTable {
     var home = Home(rawValue: 0)
   }
 
-  private var slots: [Slot] = []
+  private var slots = [Slot](repeating: Slot(), count: 64)
+  private var count = 0
 
   /// Empties the table and makes room for a number of mentions.
   mutating func reset(limit: Int) {
     var capacity = 64
     while capacity * 2 < limit * 3 { capacity *= 2 }
+    count = 0
     if capacity == slots.count {
       for index in slots.indices { slots[index] = Slot() }
     } else {
@@ -111,19 +119,46 @@ struct MentionTable {
     }
   }
 
+  /// The slot of a mention: its own, or the free one where it would stand.
+  @inline(__always)
+  private func place(of mention: UInt64) -> Int {
+    let mixed = (mention ^ mention >> 32) &* 0x9E37_79B9_7F4A_7C15
+    let wanted = MentionTable.stored(mention)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: mixed >> 20) & mask
+    while slots[index].mention != 0, slots[index].mention != wanted { index = (index + 1) & mask }
+    return index
+  }
+
+  /// The greatest mention shares its place with the least: homes that are joined without need.
+  @inline(__always)
+  private static func stored(_ mention: UInt64) -> UInt64 { max(mention &+ 1, 1) }
+
   /// The home met first with a mention, or nil where this is the first.
   @inline(__always)
   mutating func first(_ mention: UInt64, _ home: Home) -> Home? {
-    let mixed = (mention ^ mention >> 32) &* 0x9E37_79B9_7F4A_7C15
-    // The greatest mention shares its place with the least: homes that are joined without need.
-    let wanted = max(mention &+ 1, 1)
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: mixed >> 20) & mask
-    while slots[index].mention != 0 {
-      if slots[index].mention == wanted { return slots[index].home }
-      index = (index + 1) & mask
-    }
-    slots[index] = Slot(mention: wanted, home: home)
+    let index = place(of: mention)
+    if slots[index].mention != 0 { return slots[index].home }
+    slots[index] = Slot(mention: MentionTable.stored(mention), home: home)
+    count += 1
+    if count * 4 > slots.count * 3 { grow() }
     return nil
+  }
+
+  /// Adds a mention with its home, if it is the first with it.
+  @inline(__always)
+  mutating func insert(_ mention: UInt64, _ home: Home) { _ = first(mention, home) }
+
+  @inline(__always)
+  func find(_ mention: UInt64) -> Home? {
+    let index = place(of: mention)
+    return slots[index].mention == 0 ? nil : slots[index].home
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.mention != 0 { slots[place(of: slot.mention &- 1)] = slot }
   }
 }

@@ -24,11 +24,12 @@ package final class RecordBase: Sendable {
   /// The records of a store, as they are now.
   package init(_ store: RecordStore, workers: some Workers = OneWorker()) {
     self.store = store
-    let joins = HomeJoins(store, workers: workers)
+    let keys = RepeatedKeys(store)
+    let joins = HomeJoins(store, keys, workers: workers)
     self.joins = joins
     var arrivals = [Arrivals](repeating: Arrivals(), count: Home.partCount)
-    RecordBase.unpackMarkers(store, joins, workers, into: &arrivals)
-    RecordBase.unpackContacts(store, joins, workers, into: &arrivals)
+    RecordBase.unpackMarkers(store, keys, joins, workers, into: &arrivals)
+    RecordBase.unpackContacts(store, keys, joins, workers, into: &arrivals)
     if !joins.isEmpty {
       let moves = workers.map(parts: Home.partCount) { RecordBase.moves(from: $0, store, joins) }
       for move in moves { RecordBase.settle(move, into: &arrivals) }
@@ -85,34 +86,38 @@ package final class RecordBase: Sendable {
   // MARK: - Versions that were kept packed
 
   private static func unpackMarkers(
-    _ store: RecordStore, _ joins: HomeJoins, _ workers: some Workers,
+    _ store: RecordStore, _ keys: RepeatedKeys, _ joins: HomeJoins, _ workers: some Workers,
     into arrivals: inout [Arrivals]
   ) {
-    let matches = VersionMatches(
-      store.markerVersions.blocks, among: store.parts.map { $0.markers.blocks },
-      workers: workers)
-    for (version, home) in matches.found {
-      var marker = MarkerRecord(place: Place(file: 0, line: 0))
-      (marker.key, marker.reported) = (version.key, version.reported)
-      (marker.time, marker.code) = (version.time, version.code)
+    var matches = VersionMatches(
+      store.markerVersions.blocks, keys: keys.markers, workers: workers)
+    if matches.isEmpty { return }
+    for part in store.parts {
+      for block in part.markers.blocks {
+        for index in block.indices { matches.note(block[index].key, block[index].home) }
+      }
+    }
+    matches.settle { version, home in
       let root = joins.root(home)
-      arrivals[root.part].markers.append((root, marker))
+      arrivals[root.part].markers.append((root, version.marker(version.code)))
     }
   }
 
   private static func unpackContacts(
-    _ store: RecordStore, _ joins: HomeJoins, _ workers: some Workers,
+    _ store: RecordStore, _ keys: RepeatedKeys, _ joins: HomeJoins, _ workers: some Workers,
     into arrivals: inout [Arrivals]
   ) {
-    let matches = VersionMatches(
-      store.contactVersions.blocks, among: store.parts.map { $0.contacts.blocks },
-      workers: workers)
-    for (version, home) in matches.found {
-      var contact = ContactRecord(place: Place(file: 0, line: 0))
-      (contact.key, contact.reported) = (version.key, version.reported)
-      (contact.start, contact.type) = (version.time, version.code)
+    var matches = VersionMatches(
+      store.contactVersions.blocks, keys: keys.contacts, workers: workers)
+    if matches.isEmpty { return }
+    for part in store.parts {
+      for block in part.contacts.blocks {
+        for index in block.indices { matches.note(block[index].key, block[index].home) }
+      }
+    }
+    matches.settle { version, home in
       let root = joins.root(home)
-      arrivals[root.part].contacts.append((root, contact))
+      arrivals[root.part].contacts.append((root, version.contact(version.code)))
     }
   }
 }

@@ -24,6 +24,18 @@ package struct BlockList<Element: Sendable>: Sendable {
     blocks[blocks.count - 1].append(element)
   }
 
+  /// Adds elements at the end.
+  package mutating func append(contentsOf elements: [Element]) {
+    var start = 0
+    while start < elements.count {
+      if blocks.isEmpty || blocks[blocks.count - 1].count == blockSize { begin() }
+      let last = blocks.count - 1
+      let end = min(elements.count, start + blockSize - blocks[last].count)
+      blocks[last].append(contentsOf: elements[start..<end])
+      start = end
+    }
+  }
+
   private mutating func begin() {
     var block: [Element] = []
     block.reserveCapacity(blockSize)

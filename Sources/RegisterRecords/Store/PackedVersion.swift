@@ -72,4 +72,23 @@ package struct PackedVersion: Equatable, Sendable {
     version.high = high & 0x7_FFFF | (code.isKnown ? code.rawValue : unknownCode) << 19
     return version
   }
+  /// The version as a whole record of a marker, with a code.
+  package func marker(_ code: CodeID) -> MarkerRecord {
+    var marker = MarkerRecord(place: Place(file: 0, line: 0))
+    marker.key = key
+    marker.reported = reported
+    marker.time = time
+    marker.code = code
+    return marker
+  }
+
+  /// The version as a whole record of a contact, with a type.
+  package func contact(_ type: CodeID) -> ContactRecord {
+    var contact = ContactRecord(place: Place(file: 0, line: 0))
+    contact.key = key
+    contact.reported = reported
+    contact.start = time
+    contact.type = type
+    return contact
+  }
 }

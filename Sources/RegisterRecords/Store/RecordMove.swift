@@ -5,6 +5,8 @@ internal import DanishCalendar
 struct RecordMove {
   private let texts: [UInt64]
   private let codes: [CodeID]
+  /// Whether every code has the same place in the store.
+  private let keepsCodes: Bool
   private let documentsBefore: Int
   /// The documents of the batch that the store does not have yet.
   let newDocuments: Range<Int>
@@ -14,6 +16,7 @@ struct RecordMove {
   ) {
     self.texts = texts
     self.codes = codes
+    keepsCodes = codes.indices.allSatisfy { codes[$0].rawValue == UInt32($0) }
     self.documentsBefore = documentsBefore
     self.newDocuments = newDocuments
   }
@@ -26,6 +29,25 @@ struct RecordMove {
 
   @inline(__always)
   func code(_ code: CodeID) -> CodeID { code.isKnown ? codes[Int(code.rawValue)] : code }
+
+  /// Versions with the codes of the store, and those that do not fit with them.
+  func versions(
+    _ versions: [PackedVersion]
+  ) -> (moved: [PackedVersion], others: [(PackedVersion, CodeID)]) {
+    if keepsCodes { return (versions, []) }
+    var moved: [PackedVersion] = []
+    moved.reserveCapacity(versions.count)
+    var others: [(PackedVersion, CodeID)] = []
+    for version in versions {
+      let own = code(version.code)
+      if let recoded = version.recoded(own) {
+        moved.append(recoded)
+      } else {
+        others.append((version, own))
+      }
+    }
+    return (moved, others)
+  }
 
   @inline(__always)
   private func place(_ place: Place, _ lines: Int32) -> Place {

@@ -34,6 +34,9 @@ package struct RecordStore: Sendable {
   package private(set) var findings: [Finding] = []
   /// What became of the records.
   package private(set) var counts = RecordCounts()
+  /// Whether a pathway can depend on an element: one has a record, or another record names its
+  /// pathway by its element alone.
+  package private(set) var asksForElements = false
   /// The latest reported time of a usable record up to the moment given at the start.
   package private(set) var latestReported = LocalMinute.unknown
   /// The latest time of a usable marker.
@@ -68,8 +71,12 @@ package struct RecordStore: Sendable {
     for record in batch.elements { file(moving.element(record, offset)) }
     for record in batch.contacts { file(moving.contact(record, offset)) }
     for record in batch.offers { file(moving.offer(record, offset)) }
-    for version in batch.markerVersions { keep(marker: version, moving.code(version.code)) }
-    for version in batch.contactVersions { keep(contact: version, moving.code(version.code)) }
+    let markers = moving.versions(batch.markerVersions)
+    markerVersions.append(contentsOf: markers.moved)
+    for (version, code) in markers.others { file(version.marker(code)) }
+    let contacts = moving.versions(batch.contactVersions)
+    contactVersions.append(contentsOf: contacts.moved)
+    for (version, code) in contacts.others { file(version.contact(code)) }
     counts += batch.counts
     latestReported = max(latestReported, batch.latestReported)
     latestMarker = max(latestMarker, batch.latestMarker)
@@ -79,10 +86,12 @@ package struct RecordStore: Sendable {
   // MARK: - Filing
 
   private mutating func file(_ marker: MarkerRecord) {
+    if !marker.course.isKnown, marker.element.isKnown { asksForElements = true }
     parts[marker.home.part].markers.append(marker)
   }
 
   private mutating func file(_ element: ElementRecord) {
+    asksForElements = true
     if retention == .whatMovesClocks, let packed = PackedElement(element, &names) {
       parts[packed.home.part].packedElements.append(packed)
     } else {
@@ -91,27 +100,13 @@ package struct RecordStore: Sendable {
   }
 
   private mutating func file(_ contact: ContactRecord) {
+    if contact.element.isKnown { asksForElements = true }
     parts[contact.home.part].contacts.append(contact)
   }
 
   private mutating func file(_ offer: OfferRecord) {
+    if offer.element.isKnown { asksForElements = true }
     parts[offer.home.part].offers.append(offer)
-  }
-
-  private mutating func keep(marker version: PackedVersion, _ code: CodeID) {
-    if let own = version.recoded(code) { return markerVersions.append(own) }
-    var marker = MarkerRecord(place: Place(file: 0, line: 0))
-    (marker.key, marker.reported) = (version.key, version.reported)
-    (marker.time, marker.code) = (version.time, code)
-    file(marker)
-  }
-
-  private mutating func keep(contact version: PackedVersion, _ code: CodeID) {
-    if let own = version.recoded(code) { return contactVersions.append(own) }
-    var contact = ContactRecord(place: Place(file: 0, line: 0))
-    (contact.key, contact.reported) = (version.key, version.reported)
-    (contact.start, contact.type) = (version.time, code)
-    file(contact)
   }
 }
 
