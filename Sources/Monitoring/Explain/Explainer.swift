@@ -141,7 +141,7 @@ struct Explainer {
     var cluster = Cluster(in: shared.base)
     for part in 0..<Home.partCount {
       cluster.load(part: part, monitoredBy: nil)
-      for number in 0..<cluster.count 
+      for number in 0..<cluster.count
       where cluster.names(id, number) && cluster.select(number) {
         let knowledge = Knowledge(minute: moment.minute, date: moment.date, usesOwnTimes: false)
         return RecordFates(cluster, knowledge)

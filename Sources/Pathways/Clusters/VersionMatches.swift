@@ -35,13 +35,18 @@ struct VersionMatches {
   /// Finds the versions that may have one of some keys.
   init(_ versions: [[PackedVersion]], keys: KeyFilter, workers: some Workers) {
     let shares = workers.shares(of: versions.count)
-    likely = versions.isEmpty ? [] : workers.map(parts: shares.count) { share in
-      var likely: [PackedVersion] = []
-      for block in versions[shares[share]] {
-        for version in block where keys.mayContain(version.key.rawValue) { likely.append(version) }
+    likely =
+      versions.isEmpty
+      ? []
+      : workers.map(parts: shares.count) { share in
+        var likely: [PackedVersion] = []
+        for block in versions[shares[share]] {
+          for version in block where keys.mayContain(version.key.rawValue) {
+            likely.append(version)
+          }
+        }
+        return likely
       }
-      return likely
-    }
     let count = likely.reduce(0) { $0 + $1.count }
     sought = KeyFilter(capacity: count)
     for version in likely.joined() { sought.insert(version.key.rawValue) }

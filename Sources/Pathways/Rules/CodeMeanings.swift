@@ -29,7 +29,9 @@ package struct CodeMeaning: Sendable {
 
   package init(of code: String, in rules: RuleSet) {
     for (index, rule) in rules.rules.enumerated() {
-      if rule.start.contains(where: { $0.matches(code) }) { roles.append(Role(rule: index, action: .start)) }
+      if rule.start.contains(where: { $0.matches(code) }) {
+        roles.append(Role(rule: index, action: .start))
+      }
       if rule.stop.contains(where: { $0.matches(code) }) {
         roles.append(Role(rule: index, action: .stop))
       } else if let closing = rule.close.firstIndex(where: { $0.pattern.matches(code) }) {

@@ -90,7 +90,8 @@ package final class RuleBook: Sendable {
     switch rule.limits {
     case .rows(let rows): return .rows(rows)
     case .standardTimes:
-      let times = rules.standardTimes.enumerated().filter { $1.rule == rule.id }.map { place, time in
+      let times = rules.standardTimes.enumerated().filter { $1.rule == rule.id }.map {
+        place, time in
         ClockTime(
           place: place, package: time.package, foldedPackage: rules.folded(time.package),
           form: time.form, days: time.days)
