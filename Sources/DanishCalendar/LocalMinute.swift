@@ -14,6 +14,9 @@ package struct LocalMinute: RawRepresentable, Hashable, Comparable, Sendable {
   /// No time is known; it sorts before every time, as a record without a reported time does.
   @inlinable package static var unknown: LocalMinute { LocalMinute(rawValue: .min) }
 
+  /// Later than every time there is.
+  @inlinable package static var distantFuture: LocalMinute { LocalMinute(rawValue: .max) }
+
   @inlinable package static var minutesPerDay: Int64 { 1440 }
 
   @inlinable

@@ -40,8 +40,27 @@ package enum WorkingDays {
     date.weekday <= 5 && !isHoliday(date)
   }
 
+  /// The years that nearly all deadlines lie in.
+  private static let tabled = 2000..<2060
+  private static let firstTabled = Int32(truncatingIfNeeded: daysFromCivil(2000, 1, 1))
+
+  /// By day from the first of the years on: how many days before it the last working day lies.
+  private static let steps: [Int8] = {
+    let days = daysFromCivil(tabled.upperBound, 1, 1) - Int(firstTabled)
+    return (0..<days).map { day in
+      let date = CalendarDate(rawValue: firstTabled + Int32(day))
+      return Int8(date - searched(onOrBefore: date))
+    }
+  }()
+
   /// The last working day on or before a date.
   package static func last(onOrBefore date: CalendarDate) -> CalendarDate {
+    let day = Int(date.rawValue) - Int(firstTabled)
+    return day >= 0 && day < steps.count
+      ? CalendarDate(rawValue: date.rawValue - Int32(steps[day])) : searched(onOrBefore: date)
+  }
+
+  private static func searched(onOrBefore date: CalendarDate) -> CalendarDate {
     var day = date
     while !isWorkingDay(day) { day = day - 1 }
     return day

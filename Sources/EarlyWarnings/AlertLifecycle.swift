@@ -23,46 +23,94 @@ package struct AlertLifecycle: Sendable {
     var previous: Level
   }
 
-  private var standing: [AlertKey: Standing] = [:]
+  private struct Entry {
+    var key: AlertKey
+    var state: Standing
+    /// The step in which the clock was last seen.
+    var seen: Int
+  }
+
+  /// What stands, in the order of the keys' numbers.
+  private var standing: [Entry] = []
+  private var steps = 0
 
   package init() {}
 
-  /// Whether nothing that was said still stands.
-  package var isSilent: Bool { standing.isEmpty }
+  /// Forgets everything that was said.
+  package mutating func reset() {
+    standing.removeAll(keepingCapacity: true)
+    steps = 0
+  }
 
-  /// Takes the clocks after a step and returns what is to be said.
+  /// Takes the clocks after a step and adds what is to be said.
   ///
-  /// - Parameter gone: the clocks as they were after the step before; asked only when a clock of
-  ///   which something was said is gone.
+  /// - Parameter clocks: by pathway, and of each in order of rule, package and number.
+  /// - Returns: whether a clock of which something was said is gone; then `retract` is to be told
+  ///   how the clocks were after the step before.
   package mutating func step(
-    at minute: LocalMinute, isTick: Bool, clocks: [Clock], gone: () -> [Clock]
-  ) -> [WarningEvent] {
-    var events: [WarningEvent] = []
-    let keys = AlertKey.keys(of: clocks)
-    func say(_ statement: Statement, _ key: AlertKey, _ clock: Clock) {
+    at minute: LocalMinute, isTick: Bool, clocks: [Clock], into events: inout [WarningEvent]
+  ) -> Bool {
+    steps += 1
+    var isSeen = 0
+    var last: AlertKey?
+    for index in clocks.indices {
+      let key = AlertKey(clocks[index], after: last)
+      last = key
+      let place = place(of: key)
+      let isKnown = place < standing.count && standing[place].key == key
+      var state = isKnown ? standing[place].state : Standing()
+      for statement in AlertLifecycle.advance(&state, to: clocks[index]) {
+        events.append(
+          WarningEvent(
+            at: minute, isTick: isTick, kind: statement.kind, key: key, level: statement.level,
+            previous: statement.previous, clock: clocks[index]))
+      }
+      if state.isSilent {
+        if isKnown { standing.remove(at: place) }
+      } else {
+        isSeen += 1
+        let entry = Entry(key: key, state: state, seen: steps)
+        if isKnown { standing[place] = entry } else { standing.insert(entry, at: place) }
+      }
+    }
+    return isSeen < standing.count
+  }
+
+  /// Takes back what was said of clocks that the last step did not see.
+  ///
+  /// - Parameter clocks: how the clocks were after the step before.
+  package mutating func retract(
+    at minute: LocalMinute, isTick: Bool, before clocks: [Clock],
+    into events: inout [WarningEvent]
+  ) {
+    var last: AlertKey?
+    for index in clocks.indices {
+      let key = AlertKey(clocks[index], after: last)
+      last = key
+      let place = place(of: key)
+      guard place < standing.count, standing[place].key == key, standing[place].seen != steps
+      else { continue }
+      let state = standing.remove(at: place).state
       events.append(
         WarningEvent(
-          at: minute, isTick: isTick, kind: statement.kind, key: key, level: statement.level,
-          previous: statement.previous, clock: clock))
+          at: minute, isTick: isTick, kind: .retract, key: key, level: .none,
+          previous: state.level > .none ? state.level : .breach, clock: clocks[index]))
     }
-    for (key, clock) in zip(keys, clocks) {
-      var state = standing[key] ?? Standing()
-      for statement in AlertLifecycle.advance(&state, to: clock) { say(statement, key, clock) }
-      standing[key] = state.isSilent ? nil : state
+  }
+
+  /// Where a key stands, or would stand.
+  private func place(of key: AlertKey) -> Int {
+    var low = 0
+    var high = standing.count
+    while low < high {
+      let middle = (low + high) / 2
+      if standing[middle].key.hasLesserNumbers(than: key) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    guard !standing.isEmpty else { return events }
-    let present = Set(keys)
-    let lost = standing.keys.filter { !present.contains($0) }
-    guard !lost.isEmpty else { return events }
-    let before = gone()
-    for (key, clock) in zip(AlertKey.keys(of: before), before) {
-      guard !present.contains(key), let state = standing.removeValue(forKey: key) else { continue }
-      say(
-        Statement(
-          kind: .retract, level: .none, previous: state.level > .none ? state.level : .breach),
-        key, clock)
-    }
-    return events
+    return low
   }
 
   /// Moves what stands for a clock on to how the clock is now.

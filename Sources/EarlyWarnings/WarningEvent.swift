@@ -42,21 +42,43 @@ package struct AlertKey: Hashable, Sendable {
   /// The place among clocks with the same of all these, from 0.
   package var place: Int
 
-  /// Names each clock of a pathway, given in order of rule, package and number.
-  package static func keys(of clocks: [Clock]) -> [AlertKey] {
-    var keys: [AlertKey] = []
-    for clock in clocks {
-      var key = AlertKey(
-        pathway: clock.pathway, rule: clock.rule, package: clock.package, start: clock.start,
-        place: 0)
-      if let last = keys.last, last.pathway == key.pathway, last.rule == key.rule,
-        last.package == key.package, last.start == key.start
-      {
-        key.place = last.place + 1
-      }
-      keys.append(key)
+  /// A value of all its parts.
+  package init(
+    pathway: PathwayID, rule: Int, package: PackageCode?, start: CalendarDate, place: Int
+  ) {
+    self.pathway = pathway
+    self.rule = rule
+    self.package = package
+    self.start = start
+    self.place = place
+  }
+
+  /// Names a clock, given those of a pathway in order of rule, package and number.
+  ///
+  /// - Parameter last: the key of the clock before.
+  init(_ clock: Clock, after last: AlertKey?) {
+    self.init(
+      pathway: clock.pathway, rule: clock.rule, package: clock.package, start: clock.start,
+      place: 0)
+    if let last, last.rule == rule, last.start == start, last.package == package,
+      last.pathway == pathway
+    {
+      place = last.place + 1
     }
-    return keys
+  }
+
+  /// An order of keys by the numbers that stand for them, which is not that of output.
+  func hasLesserNumbers(than other: AlertKey) -> Bool {
+    if pathway.key != other.pathway.key {
+      return pathway.key.rawValue < other.pathway.key.rawValue
+    }
+    if rule != other.rule { return rule < other.rule }
+    if start != other.start { return start < other.start }
+    if package != other.package {
+      return package?.rawValue ?? 0 < other.package?.rawValue ?? 0
+    }
+    if place != other.place { return place < other.place }
+    return !pathway.isCourse && other.pathway.isCourse
   }
 }
 

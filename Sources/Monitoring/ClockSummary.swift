@@ -1,4 +1,4 @@
-package import EarlyWarnings
+internal import EarlyWarnings
 package import Pathways
 package import RegisterRecords
 
@@ -36,23 +36,22 @@ package struct ClockSummary: Sendable {
 /// Counts of events by rule and kind (`alerts --summary`).
 package struct EventSummary: Sendable {
   private let rules: RuleSet
-  private let events: [WarningEvent]
+  private let tally: EventTally
 
-  package init(_ events: [WarningEvent], rules: RuleSet) {
-    self.events = events
+  package init(_ tally: EventTally, rules: RuleSet) {
+    self.tally = tally
     self.rules = rules
   }
 
   package func text(at moment: Moment, counts: RecordCounts, _ format: RowFormat) -> ByteWriter {
     let kinds = EventKind.allCases
     let columns = ["version", "rule", "events"] + kinds.map { "kind-\($0.name)" }
-    let rows = rules.rules.indices.map { rule -> [Value] in
-      let own = events.filter { $0.key.rule == rule }
-      return [.number(ClockSummary.version), .text(rules.rules[rule].id), .number(own.count)]
-        + kinds.map { kind in .number(own.count { $0.kind == kind }) }
+    let rows = zip(rules.rules, tally.rules).map { rule, own -> [Value] in
+      [.number(ClockSummary.version), .text(rule.id), .number(own.reduce(0, +))]
+        + own.map(Value.number)
     }
     return SummaryPrinter.text(
-      whole: ("alerts-summary", [("events", events.count)]), at: moment, counts: counts,
+      whole: ("alerts-summary", [("events", tally.events)]), at: moment, counts: counts,
       columns: columns, rows: rows, format)
   }
 }

@@ -114,6 +114,7 @@ package struct Monitoring: ~Copyable {
         for number in 0..<cluster.count where cluster.select(number) {
           resolution.resolve(cluster, knowledge)
           for pathway in resolution.pathways where !pathway.timeline.isEmpty {
+            clocks.removeAll(keepingCapacity: true)
             fold.clocks(of: pathway, resolution, into: &clocks)
             if !clocks.isEmpty { take(&result, clocks) }
           }
@@ -127,19 +128,43 @@ package struct Monitoring: ~Copyable {
   package func events(
     through moment: Moment, workers: some Workers = OneWorker()
   ) -> [WarningEvent] {
+    let parts = replay(through: moment, workers: workers, into: [WarningEvent]()) {
+      $0.append(contentsOf: $1)
+    }
+    return SortedEvents(parts, records.vocabulary).events
+  }
+
+  /// Counts of what a daemon would have said from a minute up to a moment; no event is kept.
+  package func eventTally(
+    from first: LocalMinute, through moment: Moment, workers: some Workers = OneWorker()
+  ) -> EventTally {
+    let empty = EventTally(rules: rules)
+    let parts = replay(through: moment, workers: workers, into: empty) { tally, events in
+      for event in events where event.at >= first { tally.count(event) }
+    }
+    return parts.reduce(into: empty) { $0 += $1 }
+  }
+
+  /// Replays every cluster and hands its events, if it has any, to the share's result.
+  private func replay<Part: Sendable>(
+    through moment: Moment, workers: some Workers, into empty: Part,
+    _ take: @escaping @Sendable (inout Part, [WarningEvent]) -> Void
+  ) -> [Part] {
     let shared = Shared(records, rules, workers)
-    let parts = workers.map(parts: Home.partCount) { part in
+    let shares = workers.shares(of: Home.partCount)
+    return workers.map(parts: shares.count) { share in
+      var result = empty
       var cluster = Cluster(in: shared.base)
       var replay = ClusterReplay(book: shared.book)
-      var events: [WarningEvent] = []
-      cluster.load(part: part, monitoredBy: shared.book)
-      for number in 0..<cluster.count where cluster.select(number) {
-        events += replay.events(of: cluster, through: moment.minute)
+      for part in shares[share] {
+        cluster.load(part: part, monitoredBy: shared.book)
+        for number in 0..<cluster.count where cluster.select(number) {
+          replay.replay(cluster, through: moment.minute)
+          if !replay.events.isEmpty { take(&result, replay.events) }
+        }
       }
-      return events
+      return result
     }
-    let vocabulary = records.vocabulary
-    return parts.flatMap(\.self).sorted { $0.isBefore($1, vocabulary) }
   }
 }
 

@@ -17,15 +17,15 @@ struct AlertsCommand {
     let first = try firstMinute()
     let monitoring = try InputReader.monitoring(session)
     let moment = try session.moment(monitoring)
-    let events = monitoring.events(through: moment, workers: session.workers)
-      .filter { $0.at >= first }
     if session.arguments.flag("summary") {
-      let summary = EventSummary(events, rules: monitoring.rules)
+      let tally = monitoring.eventTally(from: first, through: moment, workers: session.workers)
+      let summary = EventSummary(tally, rules: monitoring.rules)
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
       let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
       var printer = RowPrinter(columns: RecordRows.eventColumns, format: session.format)
-      for event in events {
+      for event in monitoring.events(through: moment, workers: session.workers)
+      where event.at >= first {
         printer.print(rows.values(of: event))
         try printer.flush(to: session.console)
       }

@@ -104,10 +104,10 @@ package struct Clock: Equatable, Sendable {
   package var nextChange: CalendarDate?
 
   /// Days waited less days paused.
-  package var elapsed: Int { waited - paused }
+  @inlinable package var elapsed: Int { waited - paused }
 
   /// Whether it is running or paused.
-  package var isRunning: Bool { state == .running || state == .paused }
+  @inlinable package var isRunning: Bool { state == .running || state == .paused }
 
   /// Whether a wait over the limit counts as kept, because a date inside it was offered.
   package var isKept = false

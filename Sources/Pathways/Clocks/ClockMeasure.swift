@@ -5,7 +5,7 @@ internal import RegisterRecords
 struct ClockMeasure {
   let book: RuleBook
   /// T, the date asked for.
-  let date: CalendarDate
+  var date: CalendarDate
   /// Whether `Clock.nextChange` is wanted.
   var notesChanges = false
 
@@ -19,6 +19,17 @@ struct ClockMeasure {
     var endCode: CodeID
     var reason: CloseReason?
     var isStopped: Bool
+
+    /// By rule, package and number.
+    func isBefore(_ other: Run) -> Bool {
+      if rule != other.rule { return rule < other.rule }
+      if package != other.package {
+        guard let package else { return true }
+        guard let otherPackage = other.package else { return false }
+        return package < otherPackage
+      }
+      return number < other.number
+    }
   }
 
   func clock(

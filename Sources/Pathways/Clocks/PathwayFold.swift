@@ -10,7 +10,8 @@ package struct PathwayFold<Observer: FoldObserver> {
   private let pathway: PathwayRecords
   fileprivate var measure: ClockMeasure
   private var slots: [Slot] = []
-  private var raw: [RawClock] = []
+  /// The clocks as the markers left them.
+  private var runs: [ClockMeasure.Run] = []
   private(set) package var pauses: PauseTimeline
   package private(set) var observer: Observer
 
@@ -20,18 +21,6 @@ package struct PathwayFold<Observer: FoldObserver> {
     var package: PackageCode?
     var count = 0
     var running: Int?
-  }
-
-  /// A clock as the markers left it.
-  struct RawClock {
-    var rule: Int
-    var package: PackageCode?
-    var number: Int
-    var start: TimelineMarker
-    var end: CalendarDate?
-    var endCode = CodeID.none
-    var reason: CloseReason?
-    var isStopped = false
   }
 
   package init(
@@ -52,14 +41,13 @@ package struct PathwayFold<Observer: FoldObserver> {
     return clocks
   }
 
-  /// Begins another pathway in the room of the last one and puts its clocks in place of others.
+  /// Begins another pathway in the room of the last one and adds its clocks to others.
   fileprivate mutating func clocks(
     of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
   ) {
     slots.removeAll(keepingCapacity: true)
-    raw.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
     pauses.removeAll()
-    clocks.removeAll(keepingCapacity: true)
     fold(pathway, resolution, into: &clocks)
   }
 
@@ -68,25 +56,23 @@ package struct PathwayFold<Observer: FoldObserver> {
   ) {
     for place in pathway.timeline.indices { take(pathway.timeline[place]) }
     pauses.finish()
-    if raw.isEmpty { return }
+    if runs.isEmpty { return }
     closeWhatRuns(pathway)
-    for raw in raw {
+    if runs.count > 1 { sortRuns() }
+    for index in runs.indices {
       clocks.append(
         measure.clock(
-          ClockMeasure.Run(
-            rule: raw.rule, package: raw.package, number: raw.number, start: raw.start,
-            end: raw.end, endCode: raw.endCode, reason: raw.reason, isStopped: raw.isStopped),
-          of: pathway, pauses, element: resolution.element(raw.start.element)))
+          runs[index], of: pathway, pauses, element: resolution.element(runs[index].start.element)))
     }
-    if clocks.count > 1 {
-      clocks.sort { left, right in
-        if left.rule != right.rule { return left.rule < right.rule }
-        if left.package != right.package {
-          guard let leftPackage = left.package else { return true }
-          guard let rightPackage = right.package else { return false }
-          return leftPackage < rightPackage
-        }
-        return left.number < right.number
+  }
+
+  /// Sorts the clocks by rule, package and number: they are few, and nearly in order.
+  private mutating func sortRuns() {
+    for index in 1..<runs.count {
+      var place = index
+      while place > 0, runs[place].isBefore(runs[place - 1]) {
+        runs.swapAt(place, place - 1)
+        place -= 1
       }
     }
   }
@@ -139,9 +125,11 @@ package struct PathwayFold<Observer: FoldObserver> {
       return
     }
     slots[slot].count += 1
-    slots[slot].running = raw.count
-    raw.append(
-      RawClock(rule: rule, package: package, number: slots[slot].count, start: marker))
+    slots[slot].running = runs.count
+    runs.append(
+      ClockMeasure.Run(
+        rule: rule, package: package, number: slots[slot].count, start: marker, end: nil,
+        endCode: .none, reason: nil, isStopped: false))
     observer.saw(.started(rule: rule, package: package, number: slots[slot].count), at: marker)
   }
 
@@ -153,15 +141,15 @@ package struct PathwayFold<Observer: FoldObserver> {
       return
     }
     slots[slot].running = nil
-    raw[running].end = marker.date
-    raw[running].endCode = marker.code
+    runs[running].end = marker.date
+    runs[running].endCode = marker.code
     if let closing {
-      raw[running].reason = .marker(closing)
+      runs[running].reason = .marker(closing)
       observer.saw(
         .closed(rule: rule, package: package, number: slots[slot].count, reason: closing),
         at: marker)
     } else {
-      raw[running].isStopped = true
+      runs[running].isStopped = true
       observer.saw(.stopped(rule: rule, package: package, number: slots[slot].count), at: marker)
     }
   }
@@ -170,18 +158,18 @@ package struct PathwayFold<Observer: FoldObserver> {
   private mutating func closeWhatRuns(_ pathway: PathwayRecords) {
     for slot in slots {
       guard let running = slot.running else { continue }
-      let start = raw[running].start.date
+      let start = runs[running].start.date
       func counts(_ end: CalendarDate?) -> CalendarDate? {
         end.flatMap { $0 >= start && $0 <= measure.date ? $0 : nil }
       }
       let death = counts(pathway.death)
       let ending = counts(pathway.end)
       if let death, death <= ending ?? .distantFuture {
-        raw[running].end = death
-        raw[running].reason = .died
+        runs[running].end = death
+        runs[running].reason = .died
       } else if let ending {
-        raw[running].end = ending
-        raw[running].reason = .ended
+        runs[running].end = ending
+        runs[running].reason = .ended
       }
     }
   }
@@ -200,7 +188,10 @@ package struct ClockFold {
     fold.measure.notesChanges = notesChanges
   }
 
-  /// Puts the clocks of a pathway in place of others.
+  /// From now on clocks are read at another date.
+  package mutating func move(to date: CalendarDate) { fold.measure.date = date }
+
+  /// Adds the clocks of a pathway to others, by rule, package and number.
   package mutating func clocks(
     of pathway: PathwayRecords, _ resolution: ClusterResolution, into clocks: inout [Clock]
   ) {

@@ -143,19 +143,30 @@ package struct Cluster {
       || offers.records[offers.range(of: number)].contains { isNamed($0.course, $0.element) }
   }
 
+  /// The first minute at which a marker is known that starts a clock; nil where there is none.
+  package func firstStart(_ knowledge: Knowledge, _ book: RuleBook) -> LocalMinute? {
+    var first: LocalMinute?
+    for number in markers.selected where book.startsClock(markers.records[number].code) {
+      first = min(first ?? .distantFuture, knowledge.reported(markers.records[number]))
+    }
+    return first
+  }
+
   /// Every minute at which something becomes known, sorted, each once.
-  package func reportedMinutes(_ knowledge: Knowledge) -> [LocalMinute] {
-    var minutes: [LocalMinute] = []
+  package func reportedMinutes(_ knowledge: Knowledge, into minutes: inout [LocalMinute]) {
+    minutes.removeAll(keepingCapacity: true)
     for number in elements.selected { minutes.append(knowledge.reported(elements.records[number])) }
     for number in markers.selected { minutes.append(knowledge.reported(markers.records[number])) }
     for number in contacts.selected { minutes.append(knowledge.reported(contacts.records[number])) }
     for number in offers.selected { minutes.append(knowledge.reported(offers.records[number])) }
     for document in replacements { minutes.append(document.reported) }
     minutes.sort()
-    var last = LocalMinute.unknown
-    return minutes.filter { minute in
-      defer { last = minute }
-      return minute != last && minute != .unknown
+    var unique = 0
+    for index in minutes.indices where minutes[index].isKnown {
+      if unique > 0, minutes[unique - 1] == minutes[index] { continue }
+      minutes[unique] = minutes[index]
+      unique += 1
     }
+    minutes.removeLast(minutes.count - unique)
   }
 }
