@@ -23,13 +23,13 @@ struct AlertsCommand {
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
       let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
-      var printer = RowPrinter(columns: RecordRows.eventColumns, format: session.format)
-      for event in monitoring.events(through: moment, workers: session.workers)
-      where event.at >= first {
-        printer.print(rows.values(of: event))
-        try printer.flush(to: session.console)
-      }
-      try printer.finish(on: session.console)
+      // Sorted by minute: those before the first one asked for are the first ones.
+      let events = monitoring.events(through: moment, workers: session.workers)
+      let skipped = events.firstIndex { $0.at >= first } ?? events.count
+      let printer = ParallelRows(columns: RecordRows.eventColumns, format: session.format)
+      try printer.render(
+        count: events.count - skipped, workers: session.workers,
+        values: { rows.values(of: events[skipped + $0]) }, write: session.console.print)
     }
     InputReader.report(monitoring, session)
     return monitoring.counts.setAside > 0 ? .rowsSetAside : .done

@@ -21,12 +21,11 @@ struct ClocksCommand {
       try session.console.print(summary.text(at: moment, counts: monitoring.counts, session.format))
     } else {
       let rows = RecordRows(vocabulary: monitoring.records.vocabulary, rules: monitoring.rules)
-      var printer = RowPrinter(columns: RecordRows.clockColumns, format: session.format)
-      for clock in monitoring.clocks(at: moment, workers: session.workers) {
-        printer.print(rows.values(of: clock))
-        try printer.flush(to: session.console)
-      }
-      try printer.finish(on: session.console)
+      let clocks = monitoring.clocks(at: moment, workers: session.workers)
+      let printer = ParallelRows(columns: RecordRows.clockColumns, format: session.format)
+      try printer.render(
+        count: clocks.count, workers: session.workers, values: { rows.values(of: clocks[$0]) },
+        write: session.console.print)
     }
     InputReader.report(monitoring, session)
     return monitoring.counts.setAside > 0 ? .rowsSetAside : .done
