@@ -76,9 +76,9 @@ extension ClockMeasure {
   ) -> ClockDerivation {
     let rule = book.clocks[clock.rule]
     let end = clock.end ?? date
-    let intervals = pauses.union(rule.pausedBy)
+    let intervals = pauses.union(book.pauses[rule.pausedBy])
     var derivation = ClockDerivation(limit: limitSource(of: clock, by: rule))
-    for kind in rule.pausedBy {
+    for kind in book.pauses[rule.pausedBy] {
       for pause in pauses.pauses(of: kind) {
         let days = PauseTimeline.days([pause], from: clock.start, to: end)
         let isNow = clock.isRunning && PauseTimeline.covers([pause], date)

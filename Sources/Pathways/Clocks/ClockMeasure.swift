@@ -38,7 +38,7 @@ struct ClockMeasure {
     let rule = book.clocks[run.rule]
     let start = run.start.date
     let end = run.end ?? date
-    let intervals = pauses.union(rule.pausedBy)
+    let intervals = pauses.isEmpty ? [] : pauses.union(book.pauses[rule.pausedBy])
     var clock = Clock(
       pathway: pathway.id, rule: run.rule, package: run.package, number: run.number, start: start,
       startCode: run.start.code, startElement: run.start.element, state: .running, end: run.end,
@@ -90,7 +90,7 @@ struct ClockMeasure {
 
   // MARK: - Limits
 
-  /// A limit: its days, and its place among the rows of its rule or the standard times.
+  /// A limit: its days, and its place among the book's rows or the rule set's standard times.
   struct Limit {
     var days: Int
     var place: Int
@@ -98,24 +98,24 @@ struct ClockMeasure {
 
   /// The limit of a clock; nil where none is known.
   func limit(of clock: Clock, by rule: RuleBook.ClockRule) -> Limit? {
-    switch rule.limits {
-    case .rows(let rows):
-      for place in rows.indices {
-        if clock.start >= rows[place].from ?? .distantPast,
-          clock.start <= rows[place].to ?? .distantFuture
+    switch rule.limitKind {
+    case .rows:
+      for place in rule.limits {
+        if clock.start >= book.limitRows[place].from ?? .distantPast,
+          clock.start <= book.limitRows[place].to ?? .distantFuture
         {
-          return Limit(days: rows[place].days, place: place)
+          return Limit(days: book.limitRows[place].days, place: place)
         }
       }
       return nil
-    case .standardTimes(let times, let packageOfStop):
-      return standardTime(of: clock, times, packageOfStop: packageOfStop)
+    case .standardTimes(let packageOfStop):
+      return standardTime(of: clock, rule.limits, packageOfStop: packageOfStop)
     }
   }
 
   /// The shortest of the standard times that may hold for a clock.
   private func standardTime(
-    of clock: Clock, _ times: [RuleBook.ClockTime], packageOfStop: Bool
+    of clock: Clock, _ places: Range<Int>, packageOfStop: Bool
   ) -> Limit? {
     var shortest: Limit?
     func take(_ time: RuleBook.ClockTime) {
@@ -124,13 +124,16 @@ struct ClockMeasure {
       }
     }
     guard clock.state == .stopped else {
-      for time in times where time.foldedPackage == clock.package { take(time) }
+      for place in places where book.times[place].foldedPackage == clock.package {
+        take(book.times[place])
+      }
       return shortest
     }
     let stop = book.meanings[Int(clock.endCode.rawValue)]
     let package =
       packageOfStop ? stop.package : book.meanings[Int(clock.startCode.rawValue)].package
-    for time in times where time.package == package {
+    for place in places where book.times[place].package == package {
+      let time = book.times[place]
       if time.form == nil || time.form == stop.form { take(time) }
     }
     return shortest
@@ -139,8 +142,8 @@ struct ClockMeasure {
   /// Where a clock's limit stands in the rule file.
   func limitSource(of clock: Clock, by rule: RuleBook.ClockRule) -> LimitSource? {
     guard let limit = limit(of: clock, by: rule) else { return nil }
-    switch rule.limits {
-    case .rows(let rows): return .row(rows[limit.place])
+    switch rule.limitKind {
+    case .rows: return .row(book.limitRows[limit.place])
     case .standardTimes: return .standardTime(book.rules.standardTimes[limit.place])
     }
   }
@@ -163,7 +166,8 @@ struct ClockMeasure {
   // MARK: - Outcome and level
 
   private func settleOutcome(
-    _ clock: inout Clock, limit: Int, _ pauses: PauseTimeline, pausedBy: [Int], end: CalendarDate
+    _ clock: inout Clock, limit: Int, _ pauses: PauseTimeline, pausedBy: Range<Int>,
+    end: CalendarDate
   ) {
     if clock.breachedOn != nil {
       clock.outcome = clock.isKept ? .offered : .exceeded
@@ -179,10 +183,10 @@ struct ClockMeasure {
 
   /// The kind with most days; of equals the first by name, which is the first by place.
   private func explanation(
-    _ start: CalendarDate, _ end: CalendarDate, _ pauses: PauseTimeline, _ kinds: [Int]
+    _ start: CalendarDate, _ end: CalendarDate, _ pauses: PauseTimeline, _ kinds: Range<Int>
   ) -> Int? {
     var best: (kind: Int, days: Int)?
-    for kind in kinds {
+    for kind in book.pauses[kinds] {
       let days = PauseTimeline.days(pauses.pauses(of: kind), from: start, to: end)
       if days > best?.days ?? 0 { best = (kind, days) }
     }

@@ -13,6 +13,8 @@ package struct PauseTimeline: Sendable {
   private var spans: [(kind: Int, pause: Pause)] = []
   private var open: [(kind: Int, since: CalendarDate)] = []
 
+  var isEmpty: Bool { spans.isEmpty && open.isEmpty }
+
   mutating func removeAll() {
     spans.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
@@ -44,7 +46,7 @@ package struct PauseTimeline: Sendable {
   }
 
   /// The union of some kinds as intervals that neither touch nor overlap.
-  func union(_ kinds: [Int]) -> [Pause] {
+  func union(_ kinds: ArraySlice<Int>) -> [Pause] {
     if spans.isEmpty || kinds.isEmpty { return [] }
     var merged: [Pause] = []
     for pause in spans.filter({ kinds.contains($0.kind) }).map(\.pause)

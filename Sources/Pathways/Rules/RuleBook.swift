@@ -11,8 +11,12 @@ package final class RuleBook: Sendable {
   let meanings: [Meaning]
   /// What codes do in the rules that name them, code after code.
   let roles: [CodeMeaning.Role]
-  /// Kinds of pauses that codes open and close, code after code.
+  /// Kinds of pauses that codes open and close, code after code, and that rules are paused by.
   let pauses: [Int]
+  /// The limits of the rules that have rows, rule after rule.
+  let limitRows: [LimitRow]
+  /// The standard times of the rules that go by them, rule after rule.
+  let times: [ClockTime]
 
   /// What a code does: places in the lists of the book.
   struct Meaning: Sendable {
@@ -27,20 +31,22 @@ package final class RuleBook: Sendable {
     var isRelevant: Bool { !(roles.isEmpty && opens.isEmpty && closes.isEmpty) }
   }
 
-  /// What a clock needs of its rule.
+  /// What a clock needs of its rule: places in the lists of the book.
   struct ClockRule: Sendable {
     var isGrouped: Bool
     /// Kinds of pauses, in order of their names.
-    var pausedBy: [Int]
+    var pausedBy: Range<Int>
     var offer: OfferKind?
-    var limits: ClockLimits
+    var limitKind: LimitKind
+    /// Rows or times that may give the limit.
+    var limits: Range<Int>
   }
 
-  /// Limits with what is compared made ready.
-  enum ClockLimits: Sendable {
-    case rows([LimitRow])
+  /// Where the limit of a rule's clocks comes from.
+  enum LimitKind: Sendable {
+    case rows
     /// Whether the package is that of the stop code (ENGINE.md section 4).
-    case standardTimes([ClockTime], packageOfStop: Bool)
+    case standardTimes(packageOfStop: Bool)
   }
 
   /// A standard time of a rule.
@@ -78,25 +84,38 @@ package final class RuleBook: Sendable {
     }
     self.meanings = meanings
     self.roles = roles
-    self.pauses = pauses
-    clocks = rules.rules.map { rule in
-      ClockRule(
-        isGrouped: rule.isGrouped, pausedBy: rule.pausedBy.sorted(), offer: rule.offer,
-        limits: RuleBook.limits(of: rule, in: rules))
+    var clocks: [ClockRule] = []
+    var rows: [LimitRow] = []
+    var times: [ClockTime] = []
+    for rule in rules.rules {
+      var clock = ClockRule(
+        isGrouped: rule.isGrouped, pausedBy: pauses.count..<(pauses.count + rule.pausedBy.count),
+        offer: rule.offer, limitKind: .rows, limits: 0..<0)
+      pauses += rule.pausedBy.sorted()
+      switch rule.limits {
+      case .rows(let own):
+        clock.limits = rows.count..<(rows.count + own.count)
+        rows += own
+      case .standardTimes:
+        let own = RuleBook.times(of: rule.id, in: rules)
+        clock.limitKind = .standardTimes(
+          packageOfStop: RuleBook.rulesByStopCode.contains(rule.id))
+        clock.limits = times.count..<(times.count + own.count)
+        times += own
+      }
+      clocks.append(clock)
     }
+    self.pauses = pauses
+    self.clocks = clocks
+    limitRows = rows
+    self.times = times
   }
 
-  private static func limits(of rule: Rule, in rules: RuleSet) -> ClockLimits {
-    switch rule.limits {
-    case .rows(let rows): return .rows(rows)
-    case .standardTimes:
-      let times = rules.standardTimes.enumerated().filter { $1.rule == rule.id }.map {
-        place, time in
-        ClockTime(
-          place: place, package: time.package, foldedPackage: rules.folded(time.package),
-          form: time.form, days: time.days)
-      }
-      return .standardTimes(times, packageOfStop: rulesByStopCode.contains(rule.id))
+  private static func times(of rule: String, in rules: RuleSet) -> [ClockTime] {
+    rules.standardTimes.enumerated().filter { $1.rule == rule }.map { place, time in
+      ClockTime(
+        place: place, package: time.package, foldedPackage: rules.folded(time.package),
+        form: time.form, days: time.days)
     }
   }
 
