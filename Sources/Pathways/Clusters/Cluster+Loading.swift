@@ -77,21 +77,28 @@ extension Cluster {
 
   /// Puts the markers of wanted clusters beside each other.
   private mutating func placeMarkers(_ part: RecordStore.Part, _ arrivals: RecordBase.Arrivals) {
-    markers.removeAll()
+    for index in clustersOfMarkers.indices {
+      let cluster = clustersOfMarkers[index]
+      if cluster >= 0, !isMonitored[Int(cluster)] { clustersOfMarkers[index] = -1 }
+    }
+    let blocks = part.markers.blocks
+    markers.makeRoom(
+      for: clustersOfMarkers, clusters: count,
+      filler: blocks.first?.first ?? arrivals.markers.first?.record)
     var next = 0
-    for block in part.markers.blocks {
+    for block in blocks {
       for index in block.indices {
         let cluster = clustersOfMarkers[next]
         next += 1
-        if cluster >= 0, isMonitored[Int(cluster)] { markers.append(block[index], to: cluster) }
+        if cluster >= 0 { markers.place(block[index], in: cluster) }
       }
     }
     for (_, record) in arrivals.markers {
       let cluster = clustersOfMarkers[next]
       next += 1
-      if cluster >= 0, isMonitored[Int(cluster)] { markers.append(record, to: cluster) }
+      if cluster >= 0 { markers.place(record, in: cluster) }
     }
-    markers.settle(clusters: count)
+    markers.endPlacing()
   }
 
   /// The number of the cluster of a home; nil where it lies in another part, or is not wanted.

@@ -3,10 +3,10 @@ struct KeyFilter: Sendable {
   private var words: [UInt64]
   private let shift: UInt64
 
-  /// - Parameter capacity: how many numbers it is made for, at about 16 bits each.
+  /// - Parameter capacity: how many numbers it is made for, at about 8 to 16 bits each.
   init(capacity: Int) {
     var bits: UInt64 = 4
-    while 1 << bits < UInt64(capacity) / 4, bits < 32 { bits += 1 }
+    while 1 << bits < UInt64(capacity) / 6, bits < 32 { bits += 1 }
     words = [UInt64](repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
   }

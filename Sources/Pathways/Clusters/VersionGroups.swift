@@ -40,20 +40,34 @@ struct VersionGroups<Record> {
 
   /// Puts the records of each cluster beside each other, in the order in which they came.
   mutating func settle(clusters count: Int) {
+    makeRoom(for: clusters, clusters: count, filler: incoming.first)
+    for (number, cluster) in clusters.enumerated() { place(incoming[number], in: cluster) }
+    endPlacing()
+  }
+
+  /// Makes room for records of clusters, of which `place` is then told each one.
+  ///
+  /// - Parameter clusters: by record its cluster; below 0 for one that is not placed.
+  mutating func makeRoom(for clusters: [Int32], clusters count: Int, filler: Record?) {
     clusterStarts.removeAll(keepingCapacity: true)
     for _ in 0...count { clusterStarts.append(0) }
-    for cluster in clusters { clusterStarts[Int(cluster) + 1] += 1 }
+    for cluster in clusters where cluster >= 0 { clusterStarts[Int(cluster) + 1] += 1 }
     for cluster in 0..<count { clusterStarts[cluster + 1] += clusterStarts[cluster] }
-    if let first = incoming.first {
-      while records.count < incoming.count { records.append(first) }
+    if let filler {
+      while records.count < Int(clusterStarts[count]) { records.append(filler) }
     }
-    for (number, cluster) in clusters.enumerated() {
-      let place = Int(clusterStarts[Int(cluster)])
-      records[place] = incoming[number]
-      clusterStarts[Int(cluster)] += 1
-    }
-    // Each start has moved on to the end of its cluster.
-    for cluster in stride(from: count, to: 0, by: -1) {
+  }
+
+  /// Puts a record behind those of its cluster that were placed before.
+  @inline(__always)
+  mutating func place(_ record: Record, in cluster: Int32) {
+    records[Int(clusterStarts[Int(cluster)])] = record
+    clusterStarts[Int(cluster)] += 1
+  }
+
+  /// Ends placing: each start has moved on to the end of its cluster.
+  mutating func endPlacing() {
+    for cluster in stride(from: clusterStarts.count - 1, to: 0, by: -1) {
       clusterStarts[cluster] = clusterStarts[cluster - 1]
     }
     clusterStarts[0] = 0

@@ -3,8 +3,8 @@
 /// Nothing is moved when it grows, so memory is never held twice; only the last block has room
 /// that is not used.
 package struct BlockList<Element: Sendable>: Sendable {
-  /// The elements, block after block, each but the last one full.
-  package private(set) var blocks: [[Element]] = []
+  private var full: [[Element]] = []
+  private var last: [Element] = []
   private let blockSize: Int
 
   /// - Parameter blockSize: how many elements a block holds.
@@ -13,32 +13,34 @@ package struct BlockList<Element: Sendable>: Sendable {
   }
 
   /// How many elements there are.
-  package var count: Int {
-    guard let last = blocks.last else { return 0 }
-    return (blocks.count - 1) * blockSize + last.count
-  }
+  package var count: Int { full.count * blockSize + last.count }
+
+  /// The elements, block after block, each but the last one full.
+  package var blocks: [[Element]] { last.isEmpty ? full : full + [last] }
 
   /// Adds an element at the end.
   package mutating func append(_ element: Element) {
-    if blocks.isEmpty || blocks[blocks.count - 1].count == blockSize { begin() }
-    blocks[blocks.count - 1].append(element)
+    if last.count == last.capacity || last.count == blockSize { makeRoom() }
+    last.append(element)
   }
 
   /// Adds elements at the end.
   package mutating func append(contentsOf elements: [Element]) {
     var start = 0
     while start < elements.count {
-      if blocks.isEmpty || blocks[blocks.count - 1].count == blockSize { begin() }
-      let last = blocks.count - 1
-      let end = min(elements.count, start + blockSize - blocks[last].count)
-      blocks[last].append(contentsOf: elements[start..<end])
+      if last.count == last.capacity || last.count == blockSize { makeRoom() }
+      let end = min(elements.count, start + blockSize - last.count)
+      last.append(contentsOf: elements[start..<end])
       start = end
     }
   }
 
-  private mutating func begin() {
-    var block: [Element] = []
-    block.reserveCapacity(blockSize)
-    blocks.append(block)
+  @inline(never)
+  private mutating func makeRoom() {
+    if last.count == blockSize {
+      full.append(last)
+      last = []
+    }
+    last.reserveCapacity(blockSize)
   }
 }
