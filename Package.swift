@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CScan"),
 
@@ -43,6 +44,7 @@ let package = Package(
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
+    .target(name: "Database", dependencies: ["CSQLite", "LinuxIO"]),
     .target(name: "CommandLineKit", dependencies: ["Wordings"]),
     .executableTarget(
       name: "fristvagt",
@@ -64,7 +66,8 @@ let package = Package(
 
     // MARK: - Tests
     .target(
-      name: "TestSupport", dependencies: ["CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
+      name: "TestSupport",
+      dependencies: ["CLinux", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
@@ -72,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "RegisterRecordsTests",
       dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "LinuxIO", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LinuxIO", "TestSupport"]),
     .testTarget(
       name: "PathwaysTests",

@@ -55,6 +55,26 @@ package enum Files {
     }
   }
 
+  /// Removes a file.
+  package static func remove(_ path: String) throws(SystemFault) {
+    guard unsafe unlink(path) == 0 else { throw SystemFault(number: fristvagt_errno()) }
+  }
+
+  /// Waits until a file is on the disk.
+  package static func sync(_ path: String) throws(SystemFault) {
+    let descriptor = try Descriptor(reading: path)
+    guard fsync(descriptor.raw) == 0 else { throw SystemFault(number: fristvagt_errno()) }
+  }
+
+  /// Gives a file another name in the place of what had it, and waits until that is on the disk.
+  package static func rename(_ path: String, to target: String) throws(SystemFault) {
+    guard unsafe CLinux.rename(path, target) == 0 else {
+      throw SystemFault(number: fristvagt_errno())
+    }
+    let end = target.utf8.lastIndex(of: UInt8(ascii: "/"))
+    try sync(end.map { String(target[..<$0]) + "/" } ?? ".")
+  }
+
   /// Makes a directory where there is none.
   package static func makeDirectory(_ path: String) throws(SystemFault) {
     if unsafe mkdir(path, 0o750) != 0, fristvagt_errno() != EEXIST {
