@@ -41,7 +41,6 @@ package struct MailMessage: Equatable, Sendable {
   package enum StaticName: String, Sendable {
     case kind = "X-Fristvagt-Kind"
     case key = "X-Fristvagt-Key"
-    case level = "X-Fristvagt-Level"
     case recipient = "X-Fristvagt-Recipient"
   }
 

@@ -87,6 +87,18 @@ package struct Routing: Equatable, Sendable {
     return nil
   }
 
+  /// Whether the configuration still has a recipient.
+  func knows(_ id: RecipientID) -> Bool {
+    if id == .operatorID { return true }
+    if id.isEscalation { return configuration.escalations.contains { Routing.id(of: $0) == id } }
+    return configuration.groups.contains { group in
+      switch group.target {
+      case .addresses: Routing.id(of: group) == id
+      case .unitMailboxes: id.rawValue.hasPrefix(Routing.id(of: group).rawValue + "/")
+      }
+    }
+  }
+
   static func id(of group: RecipientGroup) -> RecipientID {
     RecipientID(rawValue: "recipients/" + group.name)
   }
