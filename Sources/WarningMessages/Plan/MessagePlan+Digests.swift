@@ -21,12 +21,14 @@ extension MessagePlan {
     let since = state.header.lastRound
     state.header.lastRound = round
     let open = openClocks(on: now.date)
-    var ids = Set(setup.routing.digestRecipients(on: now.date))
+    let left = leftClocks(open)
+    var ids = Set(setup.routing.digestRecipients(on: now.date)).union(left.keys)
     ids.formUnion(state.recipients.keys.filter { hasNews($0) })
     if open[.operatorID] != nil { ids.insert(.operatorID) }
     for id in ids.sorted() where !id.isEscalation {
       makeDigest(
-        for: id, open[id] ?? [], round, since: since, isFirstOfDay: isFirstOfDay, figures)
+        for: id, open[id] ?? [], left: left[id] ?? [], round, since: since,
+        isFirstOfDay: isFirstOfDay, figures)
     }
   }
 
@@ -47,18 +49,34 @@ extension MessagePlan {
     return open
   }
 
+  /// The clocks that others hear of now, by those who were told of them before.
+  private func leftClocks(_ open: [RecipientID: [ClockName]]) -> [RecipientID: [ClockName]] {
+    let current = open.mapValues { Set($0) }
+    var left: [RecipientID: [ClockName]] = [:]
+    for name in state.clocks.keys {
+      guard let record = state.clocks[name], record.level > .none else { continue }
+      for (id, told) in record.told where told.stands && !id.isEscalation {
+        if current[id]?.contains(name) != true, setup.routing.knows(id) {
+          left[id, default: []].append(name)
+        }
+      }
+    }
+    return left
+  }
+
   private mutating func makeDigest(
-    for id: RecipientID, _ clocks: [ClockName], _ round: LocalMinute, since: LocalMinute,
+    for id: RecipientID, _ clocks: [ClockName], left: [ClockName], _ round: LocalMinute,
+    since: LocalMinute,
     isFirstOfDay: Bool, _ figures: some FigureSource
   ) {
     guard let recipient = recipient(id) else { return }
     let record = state.recipients[id] ?? RecipientRecord()
     // What waits for a single mail is told here and now.
     let events = record.news + record.pending
-    if events.isEmpty, !isFirstOfDay { return }
+    if events.isEmpty, left.isEmpty, !isFirstOfDay { return }
     let open = clocks.filter { state.clocks[$0]?.level ?? .none > .none }
     // The operator's own word is the daily one; a digest is for what nobody else hears of.
-    if id == .operatorID, events.isEmpty, open.isEmpty { return }
+    if id == .operatorID, events.isEmpty, open.isEmpty, left.isEmpty { return }
     let groups = Dictionary(grouping: events, by: \.name)
     var contents = DigestContents(
       recipient: recipient, since: record.lastDigest ?? since,
@@ -66,6 +84,7 @@ extension MessagePlan {
       heldBack: record.heldBack, told: record.days.reduce(0) { $0 + $1.told },
       toldWrong: record.days.reduce(0) { $0 + $1.withdrawn }, figures: figures.figures(for: id))
     weigh(groups, id, into: &contents)
+    contents.left = MessagePlan.unique(left.compactMap { state.clocks[$0]?.key })
     contents.unexplained = unexplained(clocks)
     contents.missing = missing(contents.figures)
     if let outage = state.header.lastOutage, outage.to > contents.since {
@@ -77,6 +96,10 @@ extension MessagePlan {
         kind: .digest, recipient: recipient, text: text, identity: [round.description],
         events: events.map(\.id)))
     noteDigest(open, groups, id, message, contents)
+    for name in left {
+      state.clocks[name]?.told[id]?.level = .none
+      state.clocks[name]?.told[id]?.isFinal = false
+    }
   }
 
   /// Open pathways, or in a later digest of the day those with news.
@@ -184,7 +207,9 @@ extension MessagePlan {
         level: record.level, deadline: record.facts.deadline, day: day, highest: highest,
         isBySingle: false, isFinal: record.isExceeded, first: message, last: message)
     }
-    told.level = record.level
+    // An escalation tells of a breach and of its end, and nothing between.
+    let isOver = id.isEscalation && record.level < .breach
+    told.level = isOver ? .none : record.level
     told.deadline = record.facts.deadline
     told.isFinal = record.isExceeded
     return told

@@ -8,7 +8,7 @@ extension MessagePlan {
     let now = state.header.now
     let configuration = setup.configuration
     var moments = [nextHeartbeat(after: now)]
-    guard state.header.load == nil else { return moments[0] }
+    if let load = state.header.load { return load.isDone ? now + 1 : moments[0] }
     if let round = PlanClock.first(of: configuration.digestHours, after: now) {
       moments.append(round)
     }

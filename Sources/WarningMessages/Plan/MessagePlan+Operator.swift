@@ -114,7 +114,8 @@ extension MessagePlan {
       let kind: MessageKind = load.kind == .firstLoad ? .firstLoad : .ruleChange
       let message = make(
         Draft(
-          kind: kind, recipient: recipient, text: text, identity: [load.begun.description],
+          kind: kind, recipient: recipient, text: text,
+          identity: [load.begun.description, "\(state.header.loadCount)"],
           counted: counts.total))
       noteLoad(id, names, message)
       change(id) { $0.load = nil }

@@ -40,8 +40,11 @@ extension MessagePlan {
     return groups.sorted { $0.key < $1.key }.map { name, events in
       let record = state.clocks[name]
       let told = record?.told[id]
-      let verdict = Verdict(
-        record, events, told: told, lowest: setup.configuration.lowestSingle, today: now.date)
+      let verdict =
+        id.isEscalation
+        ? Verdict(escalated: record, events, told: told)
+        : Verdict(
+          record, events, told: told, lowest: setup.configuration.lowestSingle, today: now.date)
       return Ready(name: name, events: events, verdict: verdict, told: told)
     }
   }
@@ -165,8 +168,10 @@ extension MessagePlan {
       guard var record = state.clocks[entry.name] else { continue }
       let before = entry.told
       let highest = before?.day == today ? before?.highest ?? .none : .none
+      // For whom an escalation told, a breach that is over is over.
+      let level = recipient.id.isEscalation ? .none : record.level
       record.told[recipient.id] = ClockRecord.Told(
-        level: record.level, deadline: record.facts.deadline, day: today,
+        level: level, deadline: record.facts.deadline, day: today,
         highest: max(highest, record.level), isBySingle: true, isFinal: record.isExceeded,
         first: before?.first ?? id, last: id)
       state.clocks[entry.name] = record

@@ -57,7 +57,13 @@ package struct MessagePlan: Sendable {
 
   /// Says that many events will come that are to be told as a summary.
   package mutating func beginLoad(_ kind: LoadKind, at minute: LocalMinute) {
-    state.header.load = PlanHeader.Load(kind: kind, begun: minute)
+    if let load = state.header.load {
+      // What is under way goes on; the summary tells of both.
+      state.header.load = PlanHeader.Load(kind: load.kind, begun: load.begun)
+    } else {
+      state.header.loadCount += 1
+      state.header.load = PlanHeader.Load(kind: kind, begun: minute)
+    }
     if kind == .firstLoad, state.header.firstDay == nil { state.header.firstDay = minute.date }
   }
 

@@ -20,6 +20,8 @@ package struct PlanHeader: Equatable, Sendable {
   package var outage: Outage?
   /// The last time without data that is over.
   package var lastOutage: Outage?
+  /// How many loads there were.
+  package var loadCount = 0
   /// A first load or a change of rules that is under way.
   package var load: Load?
   /// The day of the first load: what ended before it is history.

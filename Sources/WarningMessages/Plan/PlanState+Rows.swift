@@ -26,7 +26,10 @@ extension PlanState {
         throw PlanRowFault(name: row.name)
       }
     }
-    _ = takeChanges(since: self.header)
+    // What was read stands in the rows already.
+    _ = clocks.takeChanges()
+    _ = recipients.takeChanges()
+    _ = mailboxes.takeChanges()
   }
 
   private mutating func read(_ row: PlanRow) throws(FieldReader.Fault) {

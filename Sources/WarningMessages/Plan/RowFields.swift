@@ -29,10 +29,19 @@ struct FieldWriter {
   var text: String { FieldWriter.joined(fields) }
 
   private static func joined(_ fields: [String]) -> String {
-    fields.map { field in
-      field.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
-        + "\t"
-    }.joined()
+    var bytes: [UInt8] = []
+    for field in fields {
+      for byte in field.utf8 {
+        switch byte {
+        case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+        case UInt8(ascii: "\t"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+        case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+        default: bytes.append(byte)
+        }
+      }
+      bytes.append(UInt8(ascii: "\t"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

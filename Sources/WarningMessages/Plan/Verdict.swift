@@ -17,6 +17,21 @@ enum Verdict: Equatable {
   /// Nothing that the recipient does not know, or that is worth a mail.
   case silent
 
+  /// Weighs what stands against what an escalation told: only its end is told again.
+  init(escalated record: ClockRecord?, _ events: [QueuedEvent], told: ClockRecord.Told?) {
+    guard let told, told.stands else {
+      self = .silent
+      return
+    }
+    let level = record?.level ?? .none
+    let isWrong = told.isFinal || level == .none
+    if isWrong, events.contains(where: { $0.kind == .retract }) {
+      self = .withdrawn
+    } else {
+      self = told.level > .none && level < .breach ? .closed : .silent
+    }
+  }
+
   /// Weighs what stands against what was told.
   ///
   /// - Parameters:

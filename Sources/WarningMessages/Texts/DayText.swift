@@ -49,6 +49,15 @@ struct DayText {
     }
   }
 
+  /// A date that is near, in a narrow place: `26.11.`, `26 Nov`.
+  func tiny(_ date: CalendarDate) -> String {
+    let (_, month, day) = date.civil
+    return switch language {
+    case .da: "\(day).\(month)."
+    case .en: "\(day) \(DayText.months[month - 1].en.prefix(3))"
+    }
+  }
+
   /// The year's last two digits, as they are said behind a date.
   private func yearText(_ year: Int) -> String { padded(year % 100, to: 2) }
 

@@ -60,7 +60,7 @@ struct MailBody {
   private static let clockColumn = 21
   private static let dayColumn = 38
   private static let leftColumn = 50
-  private static let statusColumn = 61
+  private static let statusColumn = 60
 
   /// One line a pathway, under the names of their units; not under the one that the title names.
   mutating func rows(_ lines: [PathwayLine], title: String = "") {

@@ -48,7 +48,8 @@ extension MessagePhrase {
         en: "See whether the date that is planned is still in time.")
     case .stormAdvice:
       Wording(
-        da: "Så mange på én gang kommer oftest af en forsinket levering eller en fejl i data. Se,"
+        da:
+          "Så mange på én gang kommer oftest af en forsinket levering eller noget galt i data. Se,"
           + " om tallet kan passe, før I går i gang med dem et for et.",
         en: "So many at once most often come from a late delivery or a fault in the data. See"
           + " whether the number can be right before you begin with them one by one.")

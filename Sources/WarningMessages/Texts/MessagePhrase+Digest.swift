@@ -51,6 +51,10 @@ extension MessagePhrase {
     case .headingLate:
       Wording(
         da: "MELDT SENT, AFSLUTTET OVER FRISTEN ({0})", en: "TOLD LATE, ENDED OVER THE LIMIT ({0})")
+    case .headingLeft:
+      Wording(
+        da: "OVERTAGET AF EN ANDEN ENHED ({0}): I hører ikke mere om dem",
+        en: "TAKEN OVER BY ANOTHER UNIT ({0}): you hear no more of them")
     case .nothingHere:
       Wording(
         da: "Ingen forløb er over fristen, og ingen kræver handling i dag.",
@@ -99,8 +103,8 @@ extension MessagePhrase {
 
     case .basis:
       Wording(
-        da: "Grundlag: LPR3-{0}, regelsæt {1}. Ny registrering kan ændre det.",
-        en: "Basis: LPR3 {0}, rules {1}. A new registration may change it.")
+        da: "Grundlag: LPR3, {0}, regelsæt {1}. Ny registrering kan ændre det.",
+        en: "Basis: LPR3, {0}, rules {1}. A new registration may change it.")
     case .questions: Wording(da: "Spørgsmål: {0}", en: "Questions: {0}")
 
     case .eventsTaken: Wording(da: "Hændelser siden {0}", en: "Events since {0}")

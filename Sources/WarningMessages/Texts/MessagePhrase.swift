@@ -33,7 +33,7 @@ enum MessagePhrase: CaseIterable {
     countNothing
   case dataLineOK, dataLineStale, dataLineNone, outageOver, heldBack, noRecipient
   case headingOver, headingAct, headingMissing, headingWatch, headingWatchList, headingUnexplained
-  case headingClosed, headingWithdrawn, headingLate, nothingHere
+  case headingClosed, headingWithdrawn, headingLate, headingLeft, nothingHere
   case fourWeeks, totalOver, totalUnknown, meaningOver
   case missingTreatment, missingRereferral, missingRunning, missingPause, missingOffer
   case missingKept

@@ -17,6 +17,8 @@ struct DigestContents {
   var closed: [PathwayKey] = []
   /// Pathways whose warnings were wrong.
   var withdrawn: [PathwayKey] = []
+  /// Open pathways that others hear of from now on.
+  var left: [PathwayKey] = []
   /// Ended over the limit, first heard of now.
   var late: [PathwayKey] = []
   /// Ended over the limit, and nobody has said why.
@@ -159,6 +161,7 @@ extension MailBody {
     let parts: [(MessagePhrase, [PathwayKey], Bool)] = [
       (.headingLate, contents.late, false), (.headingUnexplained, contents.unexplained, false),
       (.headingClosed, contents.closed, true), (.headingWithdrawn, contents.withdrawn, true),
+      (.headingLeft, contents.left, false),
     ]
     for (heading, list, hasSince) in parts where !list.isEmpty {
       blank()

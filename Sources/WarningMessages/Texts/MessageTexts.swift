@@ -117,7 +117,7 @@ struct MessageTexts {
   func status(_ view: PathwayLine.View) -> String {
     if !view.facts.isRunning { return say(.statusDone) }
     if let acknowledgement = view.acknowledgement, acknowledgement.holds(on: now.date) {
-      return acknowledgement.until.map { say(.statusAcknowledgedUntil, days.short($0)) }
+      return acknowledgement.until.map { say(.statusAcknowledgedUntil, days.tiny($0)) }
         ?? say(.statusAcknowledged)
     }
     if view.facts.lacksRegistration(at: view.level) { return say(.statusLacking) }
