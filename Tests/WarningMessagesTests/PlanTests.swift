@@ -111,6 +111,25 @@ private let management = RecipientID(rawValue: "escalation/ledelse")
     #expect(!digest.mail.body.contains("TRUKKET"))
   }
 
+  /// A pathway is mailed again on a day only where its level rises above what was told that day.
+  @Test func upAndDownAndUpAgainIsOneMailADay() throws {
+    var run = try PlanRun("singles-a-day = 9")
+    let facts = PlanRun.facts("h:1", lastDay: 1)
+    for hour in [8, 10, 12] {
+      run.say(.raise, .critical, facts, at: PlanRun.at(0, hour))
+      run.say(.lower, previous: .critical, facts, at: PlanRun.at(0, hour + 1))
+    }
+    run.say(.raise, .critical, facts, at: PlanRun.at(0, 14))
+    run.run(to: PlanRun.at(0, 15))
+    #expect(run.messages.count { $0.kind == .action } == 1)
+    run.say(.raise, .breach, previous: .critical, facts, at: PlanRun.at(0, 16))
+    #expect(run.run(to: PlanRun.at(0, 17)).map(\.kind) == [.breach], "a higher level")
+    run.run(to: PlanRun.at(1, 7))
+    let digest = try #require(run.messages.last { $0.recipient == surgery })
+    #expect(digest.mail.subject.contains("1 over, 0 kræver handling"))
+    #expect(digest.events.count == 5, "what was not mailed is told here")
+  }
+
   // MARK: - Threads
 
   @Test func whatFollowsIsAReplyInTheThread() throws {

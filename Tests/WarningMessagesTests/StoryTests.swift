@@ -10,7 +10,7 @@ import Wordings
 
 /// What holds of every story; a failure prints its seed, which `FRISTVAGT_SEED` repeats.
 @Suite struct StoryTests {
-  private static let seeds = testSeeds(24)
+  private static let seeds = testSeeds(12)
 
   /// Each story is told once and then looked at by all tests.
   private static let stories: [UInt64: Result<(RandomStory, StoryRun), any Error>] =

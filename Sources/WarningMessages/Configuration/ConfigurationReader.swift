@@ -77,14 +77,16 @@ struct ConfigurationReader {
       return fail(.unknownSection(kind), line)
     }
     isLost = false
-    blocks.append(Block(kind: section, name: name, line: line))
-    if name.isEmpty { return fail(.sectionNeedsName(kind), line) }
     let isFit = name.utf8.allSatisfy { byte in
       (48...57).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-")
     }
-    if !isFit || name.utf8.count > 40 { return fail(.badName(name), line) }
     // A person number would be shown wherever the name is.
-    if CleanText.oneLine(name) != name { return fail(.unfitText(kind), line) }
+    let isShown = isFit && name.utf8.count <= 40 && CleanText.oneLine(name) == name
+    // What is wrong inside the section is told too, without a name that is unfit to be repeated.
+    blocks.append(Block(kind: section, name: isShown ? name : "…", line: line))
+    if name.isEmpty { return fail(.sectionNeedsName(kind), line) }
+    if !isFit || name.utf8.count > 40 { return fail(.badName(name), line) }
+    if !isShown { return fail(.unfitText(kind), line) }
     if let other = blocks.dropLast().first(where: { $0.kind == section && $0.name == name }) {
       fail(.duplicateSection("\(kind) \(name)", line: other.line), line)
     }

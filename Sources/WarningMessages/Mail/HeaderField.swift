@@ -82,9 +82,7 @@ enum HeaderField {
   /// A character as it stands in an encoded word that may also be part of a name.
   private static func encoded(_ scalar: Unicode.Scalar) -> String {
     if scalar == " " { return "_" }
-    if scalar.isASCII, isAtom(UInt8(scalar.value)), scalar != "_", scalar != "=", scalar != "?" {
-      return String(scalar)
-    }
+    if scalar.isASCII, isAtom(UInt8(scalar.value)) { return String(scalar) }
     return String(scalar).utf8.map { "=" + Hexadecimal.text(of: $0) }.joined()
   }
 
