@@ -23,6 +23,7 @@ let package = Package(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CScan"),
 
@@ -40,11 +41,15 @@ let package = Package(
     .target(
       name: "Monitoring",
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
+    .target(
+      name: "WarningMessages",
+      dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
     .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
     .target(name: "Database", dependencies: ["CSQLite", "LinuxIO"]),
+    .target(name: "SecretKeys", dependencies: ["CCrypto", "WarningMessages", "Wordings"]),
     .target(name: "CommandLineKit", dependencies: ["Wordings"]),
     .executableTarget(
       name: "fristvagt",
@@ -87,6 +92,14 @@ let package = Package(
         "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways", "RegisterRecords",
         "TestSupport", "Wordings",
       ], exclude: ["Golden"]),
+    .testTarget(
+      name: "WarningMessagesTests",
+      dependencies: [
+        "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways", "RegisterRecords",
+        "SecretKeys", "TestSupport", "WarningMessages", "Wordings",
+      ], exclude: ["Golden", "read_mails.py"]),
+    .testTarget(
+      name: "SecretKeysTests", dependencies: ["SecretKeys", "WarningMessages", "Wordings"]),
     .testTarget(
       name: "SyntheticRegisterTests",
       dependencies: [

@@ -1,12 +1,14 @@
 /// Splits one row into fields, as RFC 4180 has it, without blanks around them.
 ///
 /// Fields are kept as ranges: of the row's own bytes where it has no quotes, else of `unquoted`.
-struct RowSplitter {
-  private(set) var fields: [Range<Int>] = []
-  private(set) var unquoted: [UInt8] = []
-  private(set) var isQuoted = false
+package struct RowSplitter {
+  package private(set) var fields: [Range<Int>] = []
+  package private(set) var unquoted: [UInt8] = []
+  package private(set) var isQuoted = false
 
-  enum QuotedRow: Equatable {
+  package init() {}
+
+  package enum QuotedRow: Equatable {
     /// The row's length with its line end, and how many lines it fills.
     case row(length: Int, lines: Int)
     /// The bytes end inside the row.
@@ -16,7 +18,7 @@ struct RowSplitter {
   }
 
   /// Splits a line that holds no quote.
-  mutating func split(_ line: Span<UInt8>, separator: UInt8) {
+  package mutating func split(_ line: Span<UInt8>, separator: UInt8) {
     isQuoted = false
     fields.removeAll(keepingCapacity: true)
     var start = 0
@@ -34,7 +36,9 @@ struct RowSplitter {
   /// Splits the row that begins the bytes and holds quotes; it may go over several lines.
   ///
   /// - Parameter isLast: whether no bytes will follow, so that the end is a line end.
-  mutating func splitQuoted(_ bytes: Span<UInt8>, separator: UInt8, isLast: Bool) -> QuotedRow {
+  package mutating func splitQuoted(_ bytes: Span<UInt8>, separator: UInt8, isLast: Bool)
+    -> QuotedRow
+  {
     isQuoted = true
     fields.removeAll(keepingCapacity: true)
     unquoted.removeAll(keepingCapacity: true)
@@ -103,7 +107,7 @@ struct RowSplitter {
     }
   }
 
-  static let quote = UInt8(ascii: "\"")
+  package static let quote = UInt8(ascii: "\"")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 
