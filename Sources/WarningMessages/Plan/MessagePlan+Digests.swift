@@ -40,11 +40,16 @@ extension MessagePlan {
   /// The clocks that stand, by those who hear of them.
   func openClocks(on date: CalendarDate) -> [RecipientID: [ClockName]] {
     var open: [RecipientID: [ClockName]] = [:]
+    // Many clocks have few units.
+    var routes: [[String]: [RecipientID]] = [:]
     for name in state.clocks.keys {
       guard let record = state.clocks[name], record.level > .none || record.isExceeded else {
         continue
       }
-      for id in route(record.facts, on: date) { open[id, default: []].append(name) }
+      let place = [record.facts.unit, record.facts.region]
+      let ids = routes[place] ?? route(record.facts, on: date)
+      routes[place] = ids
+      for id in ids { open[id, default: []].append(name) }
     }
     return open
   }

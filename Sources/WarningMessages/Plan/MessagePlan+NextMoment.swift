@@ -13,9 +13,8 @@ extension MessagePlan {
       moments.append(round)
     }
     if state.header.outage == nil { moments.append(max(staleFrom, now + 1)) }
-    for id in state.recipients.keys {
-      let due = state.recipients[id]?.pending.map(\.due).min()
-      if let due { moments.append(max(due, now + 1)) }
+    for record in state.recipients.values.values {
+      if let due = record.pending.lazy.map(\.due).min() { moments.append(max(due, now + 1)) }
     }
     return moments.min() ?? now + 1
   }

@@ -104,6 +104,7 @@ extension MessagePlan {
     var ids = Set(state.recipients.keys.filter { state.recipients[$0]?.load != nil })
     // After a first start everybody learns that somebody watches.
     if load.kind == .firstLoad { ids.formUnion(setup.routing.digestRecipients(on: now.date)) }
+    let known = knownClocks()
     for id in ids.sorted() {
       guard let recipient = recipient(id) else { continue }
       let names = open[id] ?? []
@@ -117,15 +118,25 @@ extension MessagePlan {
           kind: kind, recipient: recipient, text: text,
           identity: [load.begun.description, "\(state.header.loadCount)"],
           counted: counts.total))
-      noteLoad(id, names, message)
+      noteLoad(id, Set(names).union(known[id] ?? []), message)
       change(id) { $0.load = nil }
     }
   }
 
+  /// The clocks of which each recipient was told something.
+  private func knownClocks() -> [RecipientID: [ClockName]] {
+    var known: [RecipientID: [ClockName]] = [:]
+    for (name, record) in state.clocks.values {
+      for id in record.told.keys { known[id, default: []].append(name) }
+    }
+    return known
+  }
+
   /// Remembers that a recipient knows how all its clocks stand.
-  private mutating func noteLoad(_ id: RecipientID, _ names: [ClockName], _ message: MessageID) {
-    let known = state.clocks.keys.filter { state.clocks[$0]?.told[id] != nil }
-    for name in Set(names).union(known).sorted() {
+  private mutating func noteLoad(
+    _ id: RecipientID, _ names: Set<ClockName>, _ message: MessageID
+  ) {
+    for name in names {
       guard var record = state.clocks[name] else { continue }
       record.told[id] = toldNow(record, id, message)
       state.clocks[name] = record

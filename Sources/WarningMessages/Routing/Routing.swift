@@ -115,7 +115,10 @@ package struct Routing: Equatable, Sendable {
   private func title(
     of group: RecipientGroup, _ mailbox: MailAddress, on date: CalendarDate
   ) -> String {
-    let own = ownUnits(of: group, on: date).filter { $0.mailbox == mailbox }
+    let own = units.units.filter { unit in
+      unit.mailbox == mailbox && unit.isValid(on: date)
+        && matches(group.audience, unit.number, "", unit)
+    }
     if own.count == 1 { return own[0].name }
     guard let hospital = own.first?.hospital, !hospital.isEmpty,
       own.allSatisfy({ $0.hospital == hospital })
