@@ -40,6 +40,7 @@ let package = Package(
       name: "Monitoring",
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
     .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
+    .target(name: "ProcessCharts"),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
@@ -89,6 +90,7 @@ let package = Package(
         "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
         "Wordings",
       ]),
+    .testTarget(name: "ProcessChartsTests", dependencies: ["ProcessCharts", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
   ]
