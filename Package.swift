@@ -41,6 +41,7 @@ let package = Package(
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
     .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
     .target(name: "ProcessCharts"),
+    .target(name: "Reports", dependencies: ["Monitoring", "ProcessCharts", "Wordings"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
@@ -49,7 +50,7 @@ let package = Package(
       name: "fristvagt",
       dependencies: [
         "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
-        "RegisterRecords", "SyntheticRegister", "Wordings",
+        "ProcessCharts", "RegisterRecords", "Reports", "SyntheticRegister", "Wordings",
       ]),
 
     // MARK: - Benchmarks: `swift run -c release benchmarks` builds the program that it measures too
@@ -91,6 +92,9 @@ let package = Package(
         "Wordings",
       ]),
     .testTarget(name: "ProcessChartsTests", dependencies: ["ProcessCharts", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Monitoring", "ProcessCharts", "Reports", "TestSupport", "Wordings"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
   ]
