@@ -3,10 +3,9 @@
 /// Values that are all equal have exactly that mean: a second pass takes back what rounding did to
 /// the first, so that a point on the mean is not taken for one beside it.
 package func mean(_ values: [Double]) -> Double? {
-  guard let first = values.first else { return nil }
+  if values.isEmpty { return nil }
   let count = Double(values.count)
-  // Counted from the first value, equal values leave nothing to round.
-  let rough = first + values.reduce(0) { $0 + ($1 - first) } / count
+  let rough = values.reduce(0, +) / count
   return rough + values.reduce(0) { $0 + ($1 - rough) } / count
 }
 

@@ -104,10 +104,13 @@ import Testing
     #expect(chart.rules[16] == [.astronomical, .trend, .shift])
   }
 
-  @Test func valuesThatDoNotVary() throws {
-    let chart = try #require(XmRChart([Double](repeating: 0.1, count: 30)))
-    #expect(chart.center == 0.1 && chart.lower == 0.1 && chart.upper == 0.1)
-    #expect(chart.rules.allSatisfy { $0.isEmpty } && !chart.isTrial)
+  @Test(arguments: [0.1, 0.7, 100 / 3, 1e-9, 12_345.678_9, 1700 / 29] as [Double])
+  func valuesThatDoNotVary(_ value: Double) throws {
+    for count in [2, 3, 7, 24, 30, 365, 1_000] {
+      let chart = try #require(XmRChart([Double](repeating: value, count: count)))
+      #expect(chart.center == value && chart.lower == value && chart.upper == value)
+      #expect(chart.rules.allSatisfy { $0.isEmpty }, "\(count) times \(value)")
+    }
   }
 
   @Test func tooFewValues() {
