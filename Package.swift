@@ -45,6 +45,8 @@ let package = Package(
       name: "WarningMessages",
       dependencies: ["DanishCalendar", "RegisterRecords", "Pathways", "EarlyWarnings", "Wordings"]),
     .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
+    .target(name: "ProcessCharts"),
+    .target(name: "Reports", dependencies: ["Monitoring", "ProcessCharts", "Wordings"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
@@ -55,7 +57,7 @@ let package = Package(
       name: "fristvagt",
       dependencies: [
         "CommandLineKit", "DanishCalendar", "EarlyWarnings", "LinuxIO", "Monitoring", "Pathways",
-        "RegisterRecords", "SyntheticRegister", "Wordings",
+        "ProcessCharts", "RegisterRecords", "Reports", "SyntheticRegister", "Wordings",
       ]),
 
     // MARK: - Benchmarks: `swift run -c release benchmarks` builds the program that it measures too
@@ -106,6 +108,10 @@ let package = Package(
         "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
         "Wordings",
       ]),
+    .testTarget(name: "ProcessChartsTests", dependencies: ["ProcessCharts", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Monitoring", "ProcessCharts", "Reports", "TestSupport", "Wordings"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
   ]

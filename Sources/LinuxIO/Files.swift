@@ -45,7 +45,17 @@ package enum Files {
 
   /// A whole small file.
   package static func contents(of path: String) throws(SystemFault) -> [UInt8] {
-    let descriptor = try Descriptor(reading: path)
+    try contents(of: try Descriptor(reading: path))
+  }
+
+  /// All that is still to be read from standard input.
+  package static func contentsOfStandardInput() throws(SystemFault) -> [UInt8] {
+    try contents(of: .standardInput())
+  }
+
+  private static func contents(
+    of descriptor: consuming Descriptor
+  ) throws(SystemFault) -> [UInt8] {
     var contents: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

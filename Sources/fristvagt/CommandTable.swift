@@ -16,7 +16,7 @@ enum CommandTable {
       en: "A clock runs from referral or consent and stops at what was waited for. "
         + "Results go to standard output, everything else to standard error."),
     options: common,
-    subcommands: [clocks, alerts, check, explain, rules, synth],
+    subcommands: [clocks, alerts, check, explain, report, rules, synth],
     exitCodes: exitCodes,
     version: version)
 
@@ -140,6 +140,47 @@ enum CommandTable {
       .init(
         "fristvagt explain --pathway h:601 SampleStreams/lpr-a",
         Wording(da: "Ét forløb, forklaret.", en: "One pathway, explained."))
+    ])
+
+  private static let report = Command(
+    "report",
+    abstract: Wording(da: "Rapporter.", en: "Reports."),
+    subcommands: [signals])
+
+  private static let signals = Command(
+    "signals",
+    abstract: Wording(
+      da: "Diagrammer over en serie, og om den er et signal.",
+      en: "Charts of a series, and whether it is a signal."),
+    discussion: Wording(
+      da: "Filens første linje nævner kolonnerne period, denominator og numerator, skilt med "
+        + "semikolon, komma eller tabulator; hver følgende linje er en periode. Diagrammerne er "
+        + "XmR med NHS' regler og seriediagram med Anhøjs, af andelen i procent og af antallet, "
+        + "og P', hvor hver periode har mindst 50. Om serien er et signal, afgøres af "
+        + "sandsynligheden for så stor en ændring ved tilfældighed, efter Benjamini og Hochberg "
+        + "med q = 0,05.",
+      en: "The file's first line names the columns period, denominator and numerator, parted by "
+        + "semicolons, commas or tabs; each further line is a period. The charts are XmR with "
+        + "the rules of the NHS and a run chart with those of Anhøj, of the share in per cent "
+        + "and of the count, and P' where each period has at least 50. Whether the series is a "
+        + "signal is decided by how likely so large a change is by chance, after Benjamini and "
+        + "Hochberg with q = 0.05."),
+    options: [
+      .value(
+        "series", Wording(da: "fil", en: "file"), kind: .file, isRequired: true,
+        help: Wording(
+          da: "Serien; - for standard input.", en: "The series; - for standard input.")),
+      .value(
+        "format", "format", kind: .oneOf(["json", "ndjson", "csv", "table"]),
+        defaultValue: "ndjson",
+        help: Wording(
+          da: "json (ét dokument), eller en række for hvert punkt.",
+          en: "json (one document), or a row for each point.")),
+    ],
+    examples: [
+      .init(
+        "fristvagt report signals --format json --series serie.csv",
+        Wording(da: "Diagrammerne som JSON.", en: "The charts as JSON."))
     ])
 
   private static let rules = Command(

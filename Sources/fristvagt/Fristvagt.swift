@@ -50,6 +50,7 @@ struct Fristvagt {
     case "check": return try CheckCommand(session).run()
     case "explain": return try ExplainCommand(session).run()
     case "rules": return try RulesCommand(session).run()
+    case "report": return try SignalsCommand(session).run()
     case "synth": return try SynthCommand(session).run()
     default: preconditionFailure("every subcommand of the table is performed")
     }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct HelpCommandTests {
-  @Test(arguments: ["", "clocks", "alerts", "check", "explain", "rules"])
+  @Test(arguments: ["", "clocks", "alerts", "check", "explain", "report", "rules"])
   func everyCommandExplainsItself(_ command: String) throws {
     let words = command.isEmpty ? [] : [command]
     let danish = try Program.run(words + ["--help"])

@@ -6,11 +6,13 @@ package enum Value: Sendable, Equatable {
   case text(String)
   case name(StaticName)
   case number(Int)
+  case decimal(Double)
   case date(CalendarDate)
   case minute(LocalMinute)
 
   package init(_ text: String?) { self = text.map(Value.text) ?? .null }
   package init(_ number: Int?) { self = number.map(Value.number) ?? .null }
+  package init(_ number: Double?) { self = number.map(Value.decimal) ?? .null }
   package init(_ date: CalendarDate?) { self = date.map(Value.date) ?? .null }
 }
 
@@ -59,7 +61,7 @@ package struct RowPrinter: Sendable {
     case .csv:
       output.write(raw: values.map(RowPrinter.csvField).joined(separator: ",") + "\n")
     case .table:
-      rows.append(values.map { RowPrinter.onOneLine(RowPrinter.plainText($0)) })
+      rows.append(values.map { RowPrinter.onOneLine(RowPrinter.tableText($0)) })
     }
   }
 
@@ -88,6 +90,7 @@ package struct RowPrinter: Sendable {
       output.write(raw: name.text)
       output.write(UInt8(ascii: "\""))
     case .number(let number): output.write(number)
+    case .decimal(let number): output.write(raw: number.description)
     case .date(let date):
       output.write(UInt8(ascii: "\""))
       output.write(date)
@@ -105,9 +108,16 @@ package struct RowPrinter: Sendable {
     case .text(let text): text
     case .name(let name): name.text
     case .number(let number): String(number)
+    case .decimal(let number): number.description
     case .date(let date): date.description
     case .minute(let minute): minute.description
     }
+  }
+
+  /// The text of a value for a reader: decimals that tell nothing are left out.
+  private static func tableText(_ value: Value) -> String {
+    guard case .decimal(let number) = value, abs(number) < 1e12 else { return plainText(value) }
+    return ((number * 10_000).rounded() / 10_000).description
   }
 
   /// A text without control characters, which would break the line or reach the terminal.
