@@ -56,7 +56,7 @@ package struct AlertKey: Hashable, Sendable {
   /// Names a clock, given those of a pathway in order of rule, package and number.
   ///
   /// - Parameter last: the key of the clock before.
-  init(_ clock: Clock, after last: AlertKey?) {
+  package init(_ clock: Clock, after last: AlertKey?) {
     self.init(
       pathway: clock.pathway, rule: clock.rule, package: clock.package, start: clock.start,
       place: 0)

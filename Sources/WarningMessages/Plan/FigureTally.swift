@@ -34,8 +34,11 @@ package struct FigureTally: FigureSource {
 
   /// Counts clocks, sorted as the engine gives them.
   package mutating func count(_ clocks: [Clock]) {
-    for (key, clock) in zip(AlertKey.keys(of: clocks), clocks)
-    where rules.rules[clock.rule].audience == .people {
+    var last: AlertKey?
+    for clock in clocks {
+      let key = AlertKey(clock, after: last)
+      last = key
+      guard rules.rules[clock.rule].audience == .people else { continue }
       if clock.isRunning {
         let name = ClockName(key, vocabulary: vocabulary, rules: rules)
         running[name] = ClockFacts(clock, name: name, vocabulary: vocabulary)
