@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "DanishCalendar"),
     .target(
       name: "RegisterRecords",
-      dependencies: ["DanishCalendar", "Wordings", "CScan", "CXML", "CZlib"]),
+      dependencies: ["DanishCalendar", "Wordings", "CScan", "CZlib"]),
     .target(
       name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
       resources: [.embedInCode("Resources/rules.json")]),
@@ -64,7 +64,8 @@ let package = Package(
 
     // MARK: - Tests
     .target(
-      name: "TestSupport", dependencies: ["CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
+      name: "TestSupport",
+      dependencies: ["CXML", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
@@ -99,7 +100,7 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
-      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
+      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"],
       path: "Tests/Fuzzing/FuzzCDA", exclude: ["cda.dict"]),
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],
