@@ -9,6 +9,13 @@ package enum XMLComparison {
     /// one by their namespaces or a reserved prefix, and reads on; what such an element would be is
     /// not known then, so that the own reader refuses the document by Namespaces in XML 1.0.
     case namespaces
+    /// libxml2 stops at half a character of UTF-16 and does not say that anything is wrong: the rest
+    /// of the document would be lost unseen.
+    case halfCharacter
+    /// libxml2 takes `1.` for a version, which needs a digit behind its dot (XML 1.0, 2.8).
+    case shortVersion
+    /// libxml2 lets the bytes C0 and C1 pass in a section of text, where they begin no character.
+    case longCharacterInSection
   }
 
   /// What differs between the two; nil where nothing does that is not known.
@@ -22,15 +29,38 @@ package enum XMLComparison {
     for cuts in [[]] + cuts {
       var ours = XMLRecorder()
       let verdict = XMLReading.read(bytes, cuts: cuts, telling: &ours)
-      if judged.fault == nil, verdict.fault != nil, !judged.hasSoundNamespaces {
-        known.insert(.namespaces)
+      if judged.fault == nil, let fault = verdict.fault,
+        let difference = knownDifference(bytes, fault, judged)
+      {
+        known.insert(difference)
         continue
       }
       if let difference = compare(ours.lines, verdict, theirs.lines, judged) {
         return "cuts \(cuts.prefix(5)): \(difference)"
       }
     }
-    return recordDifference(bytes, judged, zone)
+    return recordDifference(bytes, zone)
+  }
+
+  /// Why libxml2 reads a document and the own reader does not, where that is known.
+  private static func knownDifference(
+    _ bytes: [UInt8], _ fault: XMLFault, _ judged: XMLVerdict
+  ) -> KnownDifference? {
+    let isNamespaceFault = (200...203).contains { fault.reason == "XML error \($0)" }
+    if !judged.hasSoundNamespaces, isNamespaceFault { return .namespaces }
+    if XMLEncoding(head: bytes.span) == .utf16 {
+      var converter = UTF16Converter()
+      var text: [UInt8] = []
+      converter.convert(bytes, into: &text)
+      converter.finish(into: &text)
+      return text.contains(0xFF) ? .halfCharacter : nil
+    }
+    switch fault.reason {
+    case "XML error 109": return .shortVersion
+    case "XML error 81" where bytes.contains(0xC0) || bytes.contains(0xC1):
+      return .longCharacterInSection
+    default: return nil
+    }
   }
 
   private static func compare(
@@ -54,7 +84,7 @@ package enum XMLComparison {
 
   /// The same for the records that a document comes to.
   private static func recordDifference(
-    _ bytes: [UInt8], _ judged: XMLVerdict, _ zone: CopenhagenTime
+    _ bytes: [UInt8], _ zone: CopenhagenTime
   ) -> String? {
     func batch() -> RecordBatch {
       RecordBatch(
@@ -62,13 +92,14 @@ package enum XMLComparison {
         isRelevant: { _ in true })
     }
     var theirs = batch()
-    let verdict = XMLJudge.read(bytes, file: 0, zone: zone, into: &theirs)
+    _ = XMLJudge.read(bytes, file: 0, zone: zone, into: &theirs)
     var ours = batch()
     var reader = CDAReader(file: 0, zone: zone)
     reader.feed(bytes.span, into: &ours)
     reader.finish(into: &ours)
     let isRefused = ours.findings.contains { $0.rule == .malformedDocument }
-    if isRefused, verdict.fault != nil || !judged.hasSoundNamespaces { return nil }
+    // Which of them is right to refuse it has been looked at.
+    if isRefused { return nil }
     if ours.canonicalLines == theirs.canonicalLines { return nil }
     return "records \(ours.canonicalLines), libxml2 \(theirs.canonicalLines)"
   }
