@@ -88,7 +88,7 @@ let package = Package(
       name: "SyntheticRegisterTests",
       dependencies: [
         "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
-        "Wordings",
+        "TestSupport", "Wordings",
       ]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "Wordings"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),

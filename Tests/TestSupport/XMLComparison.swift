@@ -48,6 +48,7 @@ package enum XMLComparison {
   ) -> KnownDifference? {
     let isNamespaceFault = (200...203).contains { fault.reason == "XML error \($0)" }
     if !judged.hasSoundNamespaces, isNamespaceFault { return .namespaces }
+    if fault.reason == "XML error 109" { return .shortVersion }
     if XMLEncoding(head: bytes.span) == .utf16 {
       var converter = UTF16Converter()
       var text: [UInt8] = []
@@ -55,12 +56,8 @@ package enum XMLComparison {
       converter.finish(into: &text)
       return text.contains(0xFF) ? .halfCharacter : nil
     }
-    switch fault.reason {
-    case "XML error 109": return .shortVersion
-    case "XML error 81" where bytes.contains(0xC0) || bytes.contains(0xC1):
-      return .longCharacterInSection
-    default: return nil
-    }
+    let hasLongCharacter = bytes.contains(0xC0) || bytes.contains(0xC1)
+    return fault.reason == "XML error 81" && hasLongCharacter ? .longCharacterInSection : nil
   }
 
   private static func compare(

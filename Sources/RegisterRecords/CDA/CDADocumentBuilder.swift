@@ -35,7 +35,7 @@ package struct CDADocumentBuilder: XMLEvents {
     depth += 1
     if depth > CDADocumentBuilder.depthLimit { return refuse("too deep") }
     if skipped > 0 { return false }
-    guard namespace.count == CDAName.namespace.count, namespace.hasPrefix(CDAName.namespace),
+    guard CDAName.isNamespace(namespace),
       let name = CDAName(name)
     else { return skip() }
 

@@ -57,11 +57,3 @@ struct XMLNamespaces {
     return nil
   }
 }
-
-extension Span where Element == UInt8 {
-  func holdsSame(as other: Span<UInt8>) -> Bool {
-    if count != other.count { return false }
-    for index in indices where self[index] != other[index] { return false }
-    return true
-  }
-}

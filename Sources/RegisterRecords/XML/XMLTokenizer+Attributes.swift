@@ -42,7 +42,7 @@ extension XMLTokenizer {
       if byte == UInt8(ascii: ":") {
         // One colon, with something before it and behind it.
         if local != start || index == start {
-          fail(index == start ? .nameMissing : .badQualifiedName)
+          fail(.badQualifiedName)
           return nil
         }
         local = index + 1
@@ -63,8 +63,8 @@ extension XMLTokenizer {
   /// Whether the tag has an attribute of that name already.
   @inline(__always)
   mutating func isRepeated(_ attribute: XMLAttribute, _ bytes: PaddedBytes) -> Bool {
-    if attributes.count >= 16 { return isRepeatedInLongTag(attribute, bytes) }
-    for index in attributes.indices where attributes[index].first == attribute.first {
+    if attributeCount >= 16 { return isRepeatedInLongTag(attribute, bytes) }
+    for index in 0..<attributeCount where attributes[index].first == attribute.first {
       let other = attributes[index]
       if other.nameEnd - other.name != attribute.nameEnd - attribute.name { continue }
       let name = bytes.span(attribute.name, attribute.nameEnd)
@@ -82,7 +82,7 @@ extension XMLTokenizer {
       name.append(copying: bytes.span(attribute.name, attribute.nameEnd))
       return name
     }
-    if attributes.count == 16 { manyNames = Set(attributes.map(name)) }
+    if attributeCount == 16 { manyNames = Set(attributes[..<16].map(name)) }
     return !manyNames.insert(name(attribute)).inserted
   }
 
@@ -188,8 +188,8 @@ extension XMLTokenizer {
     case 0x6C74: code = "<"
     case 0x6774: code = ">"
     case 0x616D70: code = "&"
-    case 0x71756F74: code = "\""
-    case 0x61706F73: code = "'"
+    case 0x7175_6F74: code = "\""
+    case 0x6170_6F73: code = "'"
     default:
       fail(.undeclaredEntity)
       return nil

@@ -2,7 +2,7 @@ extension XMLTokenizer {
   /// Takes in what the attributes of a tag declare (Namespaces in XML 1.0, section 3).
   mutating func declareNamespaces(_ bytes: PaddedBytes) {
     var count = 0
-    for attribute in attributes where attribute.isDeclaration {
+    for attribute in attributes[..<attributeCount] where attribute.isDeclaration {
       count += 1
       if count > XMLLimits.namespaces { return stop("too many namespaces") }
       normalize(attribute, bytes)
@@ -28,10 +28,11 @@ extension XMLTokenizer {
   /// Checks that the prefixes of attributes are declared, and that no two attributes are one.
   mutating func checkPrefixes(_ bytes: PaddedBytes) {
     var met: Set<[UInt8]> = []
-    for attribute in attributes where attribute.hasPrefix && !attribute.isDeclaration {
+    for attribute in attributes[..<attributeCount]
+    where attribute.hasPrefix && !attribute.isDeclaration {
       guard let binding = namespaces.binding(of: bytes.span(attribute.name, attribute.local - 1))
       else { return fail(.undeclaredPrefix) }
-      if attributes.count == 1 { return }
+      if attributeCount == 1 { return }
       // A byte that is no character parts the two.
       var name: [UInt8] = []
       name.append(copying: bytes.span(attribute.local, attribute.nameEnd))

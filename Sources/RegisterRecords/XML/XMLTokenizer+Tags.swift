@@ -57,7 +57,7 @@ extension XMLTokenizer {
   /// Reads a start tag and tells of it; nothing of one that is not whole.
   mutating func readStartTag(of bytes: PaddedBytes, at start: Int) -> Int {
     guard let name = readName(of: bytes, at: start + 1) else { return start }
-    attributes.removeAll(keepingCapacity: true)
+    attributeCount = 0
     var hasDeclarations = false
     var index = name.nameEnd
     while true {
@@ -81,7 +81,12 @@ extension XMLTokenizer {
         return start
       }
       if attribute.isDeclaration { hasDeclarations = true }
-      attributes.append(attribute)
+      if attributeCount < attributes.count {
+        attributes[attributeCount] = attribute
+      } else {
+        attributes.append(attribute)
+      }
+      attributeCount += 1
       index = end
     }
     let isEmpty = bytes[index] == UInt8(ascii: "/")
@@ -99,7 +104,7 @@ extension XMLTokenizer {
     }
     let bindings = namespaces.count
     if hasDeclarations { declareNamespaces(bytes) }
-    if names.meet(attributes.count + 1) { countNames(name, bytes) }
+    if names.meet(attributeCount + 1) { countNames(name, bytes) }
     if isHeld { return start }
 
     if part == .prolog { part = .content }
@@ -113,7 +118,9 @@ extension XMLTokenizer {
 
   private mutating func countNames(_ name: XMLAttribute, _ bytes: PaddedBytes) {
     names.insert(bytes.span(name.name, name.nameEnd))
-    for attribute in attributes { names.insert(bytes.span(attribute.name, attribute.nameEnd)) }
+    for attribute in attributes[..<attributeCount] {
+      names.insert(bytes.span(attribute.name, attribute.nameEnd))
+    }
     if names.isTooLarge { stop("too many names") }
   }
 
@@ -133,7 +140,7 @@ extension XMLTokenizer {
       if let refusal = events.refusal { return stop(refusal) }
     }
     var prefixed = 0
-    for index in attributes.indices {
+    for index in 0..<attributeCount {
       let attribute = attributes[index]
       if attribute.hasPrefix {
         prefixed += 1

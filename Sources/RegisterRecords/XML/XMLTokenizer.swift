@@ -36,8 +36,9 @@ package struct XMLTokenizer<Events: XMLEvents>: ~Copyable {
   var open = XMLOpenElements()
   var namespaces = XMLNamespaces()
   var names = XMLNameCount()
-  /// The attributes of the tag that is read.
+  /// The attributes of the tag that is read, and behind them those of tags before it.
   var attributes: [XMLAttribute] = []
+  var attributeCount = 0
   /// Their names, where they are many.
   var manyNames: Set<[UInt8]> = []
   /// A value whose references and line ends are put in place.
@@ -77,7 +78,7 @@ package struct XMLTokenizer<Events: XMLEvents>: ~Copyable {
   mutating func hold(at index: Int, _ bytes: PaddedBytes, _ error: XMLError) {
     if index >= bytes.count, !isLast {
       isHeld = true
-      linesAhead = 0
+      linesAhead = 0  // Met again with the next piece.
     } else {
       fail(error)
     }
