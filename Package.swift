@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "DanishCalendar"),
     .target(
       name: "RegisterRecords",
-      dependencies: ["DanishCalendar", "Wordings", "CScan", "CXML", "CZlib"]),
+      dependencies: ["DanishCalendar", "Wordings", "CScan", "CZlib"]),
     .target(
       name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
       resources: [.embedInCode("Resources/rules.json")]),
@@ -74,7 +74,9 @@ let package = Package(
     // MARK: - Tests
     .target(
       name: "TestSupport",
-      dependencies: ["CLinux", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords"],
+      dependencies: [
+        "CLinux", "CXML", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
@@ -106,7 +108,7 @@ let package = Package(
       name: "SyntheticRegisterTests",
       dependencies: [
         "DanishCalendar", "Monitoring", "Pathways", "RegisterRecords", "SyntheticRegister",
-        "Wordings",
+        "TestSupport", "Wordings",
       ]),
     .testTarget(name: "ProcessChartsTests", dependencies: ["ProcessCharts", "TestSupport"]),
     .testTarget(
@@ -122,7 +124,7 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets += [
     .executableTarget(
-      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords"],
+      name: "FuzzCDA", dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"],
       path: "Tests/Fuzzing/FuzzCDA", exclude: ["cda.dict"]),
     .executableTarget(
       name: "FuzzRules", dependencies: ["Pathways", "RegisterRecords", "Wordings"],

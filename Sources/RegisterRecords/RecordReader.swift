@@ -32,7 +32,12 @@ package struct RecordReader: ~Copyable {
 
   package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isKnown { return pass(bytes, into: &batch) }
-    for index in bytes.indices { head.append(bytes[index]) }
+    // All of it is passed on at once where its beginning is enough.
+    if head.isEmpty, bytes.count >= 2, bytes[0] != 0x1F {
+      isKnown = true
+      return pass(bytes, into: &batch)
+    }
+    head.append(copying: bytes)
     if head.count >= 2 { decide(into: &batch) }
   }
 
@@ -102,7 +107,13 @@ struct ContentReader: ~Copyable {
       document?.feed(bytes, into: &batch)
       return
     }
-    for index in bytes.indices { head.append(bytes[index]) }
+    // Most documents begin with their first byte.
+    if head.isEmpty, bytes.count >= 2, bytes[0] == UInt8(ascii: "<") {
+      document = CDAReader(file: file, zone: batch.zone)
+      document?.feed(bytes, into: &batch)
+      return
+    }
+    head.append(copying: bytes)
     // A byte order mark of UTF-16 has two bytes, which may come one by one out of a packed file.
     if head.count < 2 { return }
     // Nothing but blanks for so long is no document; a table may have them.
@@ -123,8 +134,12 @@ struct ContentReader: ~Copyable {
 
   /// The first byte that is neither blank nor byte order mark; nil while there is none.
   private var firstOfContent: UInt8? {
-    let ignored: Set<UInt8> = [0xEF, 0xBB, 0xBF, 32, 9, 10, 13]
-    return head.first { !ignored.contains($0) }
+    head.first { byte in
+      switch byte {
+      case 0xEF, 0xBB, 0xBF, 32, 9, 10, 13: false
+      default: true
+      }
+    }
   }
 
   private mutating func decide(_ first: UInt8, into batch: inout RecordBatch) {

@@ -53,7 +53,7 @@ struct TextTable: Equatable, Sendable {
       slot = (slot + 1) & mask
     }
     let index = count
-    for position in text.indices { bytes.append(text[position]) }
+    bytes.append(copying: text)
     ends.append(bytes.count)
     slots[slot] = Int32(index)
     return index
@@ -61,11 +61,7 @@ struct TextTable: Equatable, Sendable {
 
   private func matches(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(index)
-    guard range.count == text.count else { return false }
-    for position in text.indices where bytes[range.lowerBound + position] != text[position] {
-      return false
-    }
-    return true
+    return bytes.span.extracting(range).holdsSame(as: text)
   }
 
   @inline(never)
@@ -80,13 +76,18 @@ struct TextTable: Equatable, Sendable {
     }
   }
 
-  /// FNV-1a, folded: short texts, and the table is no larger than what a file holds.
+  /// As FNV-1a, with eight bytes at once; short texts, and the table is no larger than what a file
+  /// holds.
   private static func hash(_ text: Span<UInt8>) -> Int {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in text.indices {
-      value = (value ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: text.count)
+    var index = 0
+    while index + 8 <= text.count {
+      value = (value ^ text.word(at: index)) &* 0x9E37_79B9_7F4A_7C15
+      value ^= value >> 29
+      index += 8
     }
-    value ^= value >> 29
+    value = (value ^ text.lastWord()) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
     return Int(truncatingIfNeeded: value & 0x7fff_ffff)
   }
 }

@@ -1,19 +1,21 @@
+package import DanishCalendar
+
 /// Reads a CDA document from the events of its XML: which parts of it are looked at, and how deep.
 ///
 /// Elements of other namespaces are left out with all that they hold, as are those that no part of
 /// the program looks at. What is left of an entry, or of a child of the root, is gathered in a tree
 /// and understood when it ends.
-final class CDADocumentBuilder: XMLEvents {
+package struct CDADocumentBuilder: XMLEvents {
   /// How many levels of elements a document may have; a real one has about 20.
   static let depthLimit = 64
   /// How many records and findings a document may come to.
   static let recordLimit = 100_000
 
-  private(set) var contents: CDAContents
+  private var contents: CDAContents
   /// Entries begun so far: what a malformed document had, as far as it was read.
-  private(set) var entryCount = 0
+  private var entryCount = 0
   /// Why the document is not read further, where it is no fault of its XML.
-  private(set) var refusal: StaticString?
+  package private(set) var refusal: StaticString?
 
   private var reader: CDAEntryReader
   private var depth = 0
@@ -24,16 +26,16 @@ final class CDADocumentBuilder: XMLEvents {
   private var tree = CDATree()
   private var isGathering = false
 
-  init(reader: CDAEntryReader, file: Int32) {
-    self.reader = reader
+  package init(file: Int32, zone: CopenhagenTime) {
+    reader = CDAEntryReader(file: file, zone: zone)
     contents = CDAContents(header: CDAHeader(place: Place(file: file, line: 1)))
   }
 
-  func begin(_ name: Span<UInt8>, namespace: Span<UInt8>, line: Int32) -> Bool {
+  package mutating func begin(_ name: Span<UInt8>, namespace: Span<UInt8>, line: Int32) -> Bool {
     depth += 1
     if depth > CDADocumentBuilder.depthLimit { return refuse("too deep") }
     if skipped > 0 { return false }
-    guard namespace.count == CDAName.namespace.count, namespace.hasPrefix(CDAName.namespace),
+    guard CDAName.isNamespace(namespace),
       let name = CDAName(name)
     else { return skip() }
 
@@ -63,12 +65,12 @@ final class CDADocumentBuilder: XMLEvents {
     }
   }
 
-  func attribute(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+  package mutating func attribute(_ name: Span<UInt8>, _ value: Span<UInt8>) {
     guard isGathering, let name = CDAAttribute(name) else { return }
     tree.set(name, value)
   }
 
-  func end() {
+  package mutating func end() {
     depth -= 1
     if skipped > 0 {
       if skipped > depth { skipped = 0 }
@@ -80,7 +82,7 @@ final class CDADocumentBuilder: XMLEvents {
     }
   }
 
-  private func understand() {
+  private mutating func understand() {
     isGathering = false
     if tree.name(0) == .entry {
       reader.readEntry(tree, into: &contents)
@@ -91,24 +93,35 @@ final class CDADocumentBuilder: XMLEvents {
     if contents.outcomes.count > CDADocumentBuilder.recordLimit { _ = refuse("too many records") }
   }
 
-  /// The document ended well: what its header lacks is found now.
-  func finish() {
-    reader.completeHeader(of: &contents)
+  /// Ends the document: its records, findings and counts are in the batch afterwards.
+  ///
+  /// - Parameter fault: why it could not be read; it is set aside as a whole then.
+  package mutating func finish(_ fault: XMLFault?, into batch: inout RecordBatch) {
+    if let fault {
+      batch.setAside(
+        Finding(
+          .malformedDocument, .error,
+          at: Place(file: contents.header.place.file, line: fault.line), detail: fault.reason),
+        count: max(1, entryCount))
+    } else {
+      reader.completeHeader(of: &contents)
+      batch.append(contents)
+    }
   }
 
-  private func gather(_ name: CDAName, line: Int32) -> Bool {
+  private mutating func gather(_ name: CDAName, line: Int32) -> Bool {
     isGathering = true
     tree.begin(name, line: line)
     return true
   }
 
-  private func skip() -> Bool {
+  private mutating func skip() -> Bool {
     if depth == 1 { return refuse("no ClinicalDocument") }
     skipped = depth
     return false
   }
 
-  private func refuse(_ reason: StaticString) -> Bool {
+  private mutating func refuse(_ reason: StaticString) -> Bool {
     refusal = reason
     return false
   }

@@ -47,9 +47,12 @@ struct CDAFields {
 
   /// Statements that stand right inside another one, by what they are.
   func related(to statement: NodeID, _ template: CDATemplate) -> [NodeID] {
-    tree.children(of: statement, .entryRelationship)
-      .flatMap { tree.children(of: $0) { $0.isStatement } }
-      .filter { tree.template(of: $0) == template }
+    var found: [NodeID] = []
+    for relationship in tree.children(of: statement, .entryRelationship) {
+      found += tree.children(of: relationship) { $0.isStatement }
+        .filter { tree.template(of: $0) == template }
+    }
+    return found
   }
 
   // MARK: - Keys
@@ -130,9 +133,10 @@ struct CDAFields {
     for participant in tree.children(of: statement, .participant)
     where tree.has(.typeCode, "RESP", of: participant) {
       for role in tree.children(of: participant, .participantRole) {
-        let ids =
-          tree.children(of: role, .id)
-          + tree.children(of: role, .scopingEntity).flatMap { tree.children(of: $0, .id) }
+        var ids = Array(tree.children(of: role, .id))
+        for entity in tree.children(of: role, .scopingEntity) {
+          ids += tree.children(of: entity, .id)
+        }
         for id in ids where tree.has(.root, CDAFields.unitRoot, of: id) {
           let value = tree.value(.extension, of: id)
           if value.isEmpty { continue }

@@ -37,7 +37,14 @@ enum CDAName: String, CaseIterable {
   case low
   case high
 
-  static let namespace = Array("urn:hl7-org:v3".utf8)
+  private static let namespace = Array("urn:hl7-org:v3".utf8)
+
+  /// Whether a namespace is that of the elements that are looked at.
+  @inline(__always)
+  static func isNamespace(_ name: Span<UInt8>) -> Bool {
+    let expected = namespace
+    return name.holdsSame(as: expected.span)
+  }
 
   /// Whether it is a clinical statement, the one thing that an entry holds.
   var isStatement: Bool {
@@ -127,23 +134,59 @@ enum CDATemplate: Int {
   }
 }
 
-/// Names by their bytes: a few candidates of the same length each.
+/// Names by their bytes, found by their beginning, their end and their length.
 struct NameTable<Name: CaseIterable & RawRepresentable<String> & Sendable>: Sendable {
-  private var byLength: [[(bytes: [UInt8], name: Name)]] = []
+  private struct Entry {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    /// 0 where there is none.
+    var count = 0
+    var bytes: [UInt8] = []
+    var name: Name?
+  }
+
+  private static var size: Int { 256 }
+  private var entries = [Entry](repeating: Entry(), count: size)
 
   init() {
     for name in Name.allCases {
       let bytes = Array(name.rawValue.utf8)
-      while byLength.count <= bytes.count { byLength.append([]) }
-      byLength[bytes.count].append((bytes, name))
+      let key = NameTable.key(bytes.span)
+      var slot = NameTable.slot(key, bytes.count)
+      while entries[slot].count > 0 { slot = (slot + 1) & (NameTable.size - 1) }
+      entries[slot] = Entry(
+        first: key.first, last: key.last, count: bytes.count, bytes: bytes, name: name)
     }
   }
 
+  @inline(__always)
   func find(_ name: Span<UInt8>) -> Name? {
-    guard name.count < byLength.count else { return nil }
-    for candidate in byLength[name.count] where name.hasPrefix(candidate.bytes) {
-      return candidate.name
+    if name.isEmpty { return nil }
+    let key = NameTable.key(name)
+    var slot = NameTable.slot(key, name.count)
+    while entries[slot].count > 0 {
+      if entries[slot].count == name.count, entries[slot].first == key.first,
+        entries[slot].last == key.last
+      {
+        // All bytes of a name of up to 16 were in the two words.
+        return name.count <= 16 || name.hasPrefix(entries[slot].bytes) ? entries[slot].name : nil
+      }
+      slot = (slot &+ 1) & (NameTable.size - 1)
     }
     return nil
+  }
+
+  @inline(__always)
+  private static func key(_ name: Span<UInt8>) -> (first: UInt64, last: UInt64) {
+    let last = name.lastWord()
+    return (name.count >= 8 ? name.word(at: 0) : last, last)
+  }
+
+  @inline(__always)
+  private static func slot(_ key: (first: UInt64, last: UInt64), _ count: Int) -> Int {
+    let mixed =
+      (key.first ^ key.last &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count))
+      &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed >> 56)
   }
 }

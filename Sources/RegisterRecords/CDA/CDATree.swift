@@ -74,8 +74,7 @@ struct CDATree {
   }
 
   func has(_ attribute: CDAAttribute, _ text: String, of node: NodeID) -> Bool {
-    let value = value(attribute, of: node)
-    return value.count == text.utf8.count && value.hasPrefix(text.utf8)
+    value(attribute, of: node).holdsSame(as: text.utf8.span)
   }
 
   /// The nodes right inside one that have a property, in order.
@@ -89,12 +88,31 @@ struct CDATree {
     return found
   }
 
-  func children(of node: NodeID, _ name: CDAName) -> [NodeID] {
-    children(of: node) { $0 == name }
+  /// The nodes of a name right inside one, found one by one.
+  func children(of node: NodeID, _ name: CDAName) -> Children {
+    Children(tree: self, name: name, index: node + 1, end: Int(nodes[node].end))
   }
 
   func child(of node: NodeID, _ name: CDAName) -> NodeID? {
-    children(of: node, name).first
+    var children = children(of: node, name)
+    return children.next()
+  }
+
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate let tree: CDATree
+    fileprivate let name: CDAName
+    fileprivate var index: NodeID
+    fileprivate let end: NodeID
+
+    @inline(__always)
+    mutating func next() -> NodeID? {
+      while index < end {
+        let child = index
+        index = Int(tree.nodes[child].end)
+        if tree.nodes[child].name == name { return child }
+      }
+      return nil
+    }
   }
 
   /// What a node's first known templateId says, wherever it stands in it.

@@ -7,6 +7,35 @@ extension [UInt8] {
 }
 
 extension Span where Element == UInt8 {
+  /// Eight bytes from a place on, the first in the lowest bits.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    // Any eight bytes are a number, and the load itself checks that they are within the span.
+    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    return UInt64(littleEndian: word)
+  }
+
+  /// Up to the last eight bytes, in an order that tells spans of the same length apart.
+  @inline(__always)
+  func lastWord() -> UInt64 {
+    if count >= 8 { return word(at: count - 8) }
+    var word: UInt64 = 0
+    for index in 0..<count { word = word &<< 8 | UInt64(self[index]) }
+    return word
+  }
+
+  /// Whether two spans hold the same bytes.
+  @inline(__always)
+  func holdsSame(as other: Span<UInt8>) -> Bool {
+    if count != other.count { return false }
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index) != other.word(at: index) { return false }
+      index += 8
+    }
+    return index == count || lastWord() == other.lastWord()
+  }
+
   func hasPrefix(_ bytes: some Collection<UInt8>) -> Bool {
     holds(bytes, at: 0)
   }

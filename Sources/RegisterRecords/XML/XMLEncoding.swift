@@ -1,19 +1,18 @@
 /// The character encodings in which an XML document is read.
 ///
-/// libxml2 would follow a declaration to any encoding that the system's converters know. A document
-/// names one of few here, and libxml2 is told not to look at what it declares.
-enum XMLEncoding: Equatable {
+/// A document names one of few; the tokenizer reads UTF-8 and does not look at what is declared.
+package enum XMLEncoding: Equatable {
   case utf8
-  /// With a byte order mark or told by its first two characters; libxml2 converts it.
+  /// With a byte order mark or told by its first two characters.
   case utf16
-  /// ISO-8859-1, converted by the reader.
+  /// ISO-8859-1.
   case latin1
 
   /// How many bytes the declaration of an encoding may take.
-  static let longestDeclaration = 1024
+  package static let longestDeclaration = 1024
 
   /// The encoding that a document's first bytes tell; nil for one that is not read.
-  init?(head: Span<UInt8>) {
+  package init?(head: Span<UInt8>) {
     if head.hasPrefix([0xFF, 0xFE]) || head.hasPrefix([0xFE, 0xFF])
       || head.hasPrefix([0x3C, 0, 0x3F, 0]) || head.hasPrefix([0, 0x3C, 0, 0x3F])
     {
@@ -24,7 +23,7 @@ enum XMLEncoding: Equatable {
     }
     let mark = head.hasPrefix([0xEF, 0xBB, 0xBF])
     let text = mark ? head.extracting(3..<head.count) : head
-    // The first of the bytes that libxml2 would take for another encoding.
+    // Four bytes a character, the lowest first.
     if text.isEmpty || text.hasPrefix([0x3C, 0]) { return nil }
     guard text[0] == UInt8(ascii: "<") || XMLEncoding.isBlank(text[0]) else { return nil }
     guard text.hasPrefix("<?xml".utf8), text.count > 5, XMLEncoding.isBlank(text[5]) else {

@@ -1,26 +1,12 @@
 private import CXML
-
-/// What an XML document says, in the order of its bytes.
-///
-/// The spans hold text in UTF-8, without a terminator, and live as long as the call.
-protocol XMLEvents: AnyObject {
-  /// An element begins, with its local name and its namespace (empty where it has none).
-  ///
-  /// - Returns: whether its attributes are to be told.
-  func begin(_ name: Span<UInt8>, namespace: Span<UInt8>, line: Int32) -> Bool
-  /// An attribute of the element that began last; only those that are in no namespace.
-  func attribute(_ name: Span<UInt8>, _ value: Span<UInt8>)
-  func end()
-  /// Why the rest of the document is not wanted; asked after each event.
-  var refusal: StaticString? { get }
-}
+package import RegisterRecords
 
 /// libxml2's push parser, told in safe calls: no network, no document type, no output.
 ///
 /// All pointers of the XML reader are in this file. What libxml2 hands over lives as long as its
 /// callback and is only passed on as spans, each with the length that libxml2 gives or that of a
 /// text ended by a zero. After the first fault nothing is told any more.
-@safe final class PushParser {
+@safe package final class PushParser {
   /// How long the start tag of an element may grow before its end is seen.
   private static let tagLimit = 32 << 10
   /// How many names of any kind a document may have; a real one has some hundred.
@@ -28,12 +14,13 @@ protocol XMLEvents: AnyObject {
   /// How many namespaces an element may declare: libxml2 looks through all for each name.
   private static let namespaceLimit: CInt = 32
 
-  private let events: any XMLEvents
+  /// What is told; it changes by that.
+  package private(set) var events: any XMLEvents
   private var context: xmlParserCtxtPtr?
   /// Why the document cannot be read, and where.
-  private(set) var fault: XMLFault?
+  package private(set) var fault: XMLFault?
 
-  init(events: any XMLEvents) {
+  package init(events: any XMLEvents) {
     self.events = events
     PushParser.start
     cxml_silence()
@@ -51,8 +38,14 @@ protocol XMLEvents: AnyObject {
   /// libxml2's tables, made once before the first parser of any thread.
   private static let start: Void = xmlInitParser()
 
+  /// Whether namespaces were used well, which libxml2 does not ask of a document.
+  package var hasSoundNamespaces: Bool {
+    guard let context = unsafe context else { return false }
+    return unsafe context.pointee.nsWellFormed != 0
+  }
+
   /// The line that the parser stands at.
-  var line: Int32 {
+  package var line: Int32 {
     guard let context = unsafe context, unsafe context.pointee.input != nil else {
       return 1
     }
@@ -60,7 +53,7 @@ protocol XMLEvents: AnyObject {
   }
 
   /// Parses the next bytes of the document.
-  func push(_ bytes: Span<UInt8>) {
+  package func push(_ bytes: Span<UInt8>) {
     guard fault == nil, let context = unsafe context else { return }
     cxml_silence()
     unsafe bytes.withUnsafeBytes { bytes in
@@ -74,7 +67,7 @@ protocol XMLEvents: AnyObject {
   }
 
   /// Ends the document: what is still open then is a fault.
-  func finish() {
+  package func finish() {
     guard fault == nil, let context = unsafe context else { return }
     cxml_silence()
     _ = unsafe xmlParseChunk(context, nil, 0, 1)
@@ -82,7 +75,7 @@ protocol XMLEvents: AnyObject {
   }
 
   /// Ends the telling, for a reason that is the reader's own.
-  func stop(_ reason: StaticString) {
+  package func stop(_ reason: StaticString) {
     if fault == nil { fault = XMLFault(reason: "\(reason)", line: line) }
   }
 
@@ -124,22 +117,6 @@ protocol XMLEvents: AnyObject {
 
   fileprivate func note(code: CInt, line: CInt) {
     if fault == nil { fault = XMLFault(code: code, line: line) }
-  }
-}
-
-/// Why a document cannot be read, in words that never hold any of it.
-struct XMLFault: Equatable {
-  var reason: String
-  /// The line, counted from 1.
-  var line: Int32
-
-  init(reason: String, line: Int32) {
-    self.reason = reason
-    self.line = line
-  }
-
-  init(code: Int32, line: Int32) {
-    self.init(reason: "XML error \(code)", line: max(1, line))
   }
 }
 
