@@ -89,7 +89,7 @@ import Testing
       monitoring.feed(file.bytes.span)
       monitoring.finish()
     }
-    let vocabulary = monitoring.batch.vocabulary
+    let vocabulary = monitoring.records.vocabulary
     let rows = RecordRows(vocabulary: vocabulary, rules: .standard)
     return monitoring.events(through: moment).compactMap { event in
       ClockEvent(

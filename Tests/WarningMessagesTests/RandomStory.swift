@@ -85,8 +85,12 @@ struct RandomStory {
       let before = clocks[pathway] ?? []
       let after = changed(before, of: pathway, on: minute.date)
       clocks[pathway] = after
-      let said = lifecycle[pathway, default: AlertLifecycle()].step(
-        at: minute, isTick: false, clocks: after, gone: { before })
+      var said: [WarningEvent] = []
+      var own = lifecycle[pathway] ?? AlertLifecycle()
+      if own.step(at: minute, isTick: false, clocks: after, into: &said) {
+        own.retract(at: minute, isTick: false, before: before, into: &said)
+      }
+      lifecycle[pathway] = own
       for event in said {
         number += 1
         let told = ClockEvent(
