@@ -59,6 +59,11 @@ struct TextTable: Equatable, Sendable {
     return index
   }
 
+  /// Takes in a text of another table.
+  mutating func intern(_ index: Int, of other: TextTable) -> Int {
+    intern(other.bytes.span.extracting(other.range(index)))
+  }
+
   private func matches(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(index)
     return bytes.span.extracting(range).holdsSame(as: text)

@@ -78,11 +78,15 @@ extension RecordBatch {
   }
 
   private mutating func adopt(_ key: RecordKey, from texts: Vocabulary) -> RecordKey {
-    key.textIndex == nil ? key : vocabulary.key(texts.text(key))
+    guard let index = key.textIndex else { return key }
+    let number = vocabulary.texts.intern(index, of: texts.texts)
+    return RecordKey(rawValue: RecordKey.firstText + UInt64(number))
   }
 
   private mutating func adopt(_ code: CodeID, from texts: Vocabulary) -> CodeID {
-    code.isKnown ? vocabulary.code(texts.text(code)) : .none
+    guard code.isKnown else { return .none }
+    let number = vocabulary.codes.intern(Int(code.rawValue), of: texts.codes)
+    return CodeID(rawValue: UInt32(number))
   }
 
   private mutating func adopt(_ finding: Finding, from texts: Vocabulary) -> Finding {

@@ -14,14 +14,14 @@ struct CDAEntry {
     self.fields = fields
   }
 
-  /// What was noted, then the records in the order of the document.
-  func outcomes() -> [CDAOutcome] {
-    let notes = fields.notes.map { CDAOutcome.note($0) }
-    return (notes + records).map { outcome in
-      switch outcome {
-      case .note(let finding): .note(placed(finding))
-      case .setAside(let finding): .setAside(placed(finding))
-      default: outcome
+  /// Appends what was noted, then the records in the order of the document.
+  func append(to outcomes: inout [CDAOutcome]) {
+    for note in fields.notes { outcomes.append(.note(placed(note))) }
+    for record in records {
+      if case .setAside(let finding) = record {
+        outcomes.append(.setAside(placed(finding)))
+      } else {
+        outcomes.append(record)
       }
     }
   }

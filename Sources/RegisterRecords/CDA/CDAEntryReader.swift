@@ -19,7 +19,7 @@ struct CDAEntryReader {
       swap(&entry.fields.vocabulary, &contents.vocabulary)
       entry.read(statement)
       swap(&entry.fields.vocabulary, &contents.vocabulary)
-      contents.outcomes += entry.outcomes()
+      entry.append(to: &contents.outcomes)
     }
     if statements.isEmpty {
       let place = Place(file: file, line: tree.line(0))

@@ -49,8 +49,10 @@ struct CDAFields {
   func related(to statement: NodeID, _ template: CDATemplate) -> [NodeID] {
     var found: [NodeID] = []
     for relationship in tree.children(of: statement, .entryRelationship) {
-      found += tree.children(of: relationship) { $0.isStatement }
-        .filter { tree.template(of: $0) == template }
+      for inside in tree.children(of: relationship)
+      where tree.name(inside).isStatement && tree.template(of: inside) == template {
+        found.append(inside)
+      }
     }
     return found
   }

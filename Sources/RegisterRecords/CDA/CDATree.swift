@@ -3,7 +3,7 @@
 /// A templateId may stand behind what it tells apart, so that an act can be understood only when
 /// all of it is there. Nodes lie in the order of the document, each with the end of what it holds.
 struct CDATree {
-  private struct Node {
+  fileprivate struct Node {
     var name: CDAName
     var line: Int32
     /// The first node behind those inside this one.
@@ -11,7 +11,7 @@ struct CDATree {
     var values: [5 of ValueRange]
   }
 
-  private struct ValueRange {
+  fileprivate struct ValueRange {
     var start: Int32 = 0
     var end: Int32 = 0
   }
@@ -39,6 +39,11 @@ struct CDATree {
   }
 
   mutating func begin(_ name: CDAName, line: Int32) {
+    if nodes.capacity == 0 {
+      nodes.reserveCapacity(64)
+      bytes.reserveCapacity(2048)
+      open.reserveCapacity(16)
+    }
     open.append(Int32(nodes.count))
     nodes.append(Node(name: name, line: line, end: 0, values: .init(repeating: ValueRange())))
   }
@@ -88,9 +93,9 @@ struct CDATree {
     return found
   }
 
-  /// The nodes of a name right inside one, found one by one.
-  func children(of node: NodeID, _ name: CDAName) -> Children {
-    Children(tree: self, name: name, index: node + 1, end: Int(nodes[node].end))
+  /// The nodes right inside one, of a name or of any, found one by one.
+  func children(of node: NodeID, _ name: CDAName? = nil) -> Children {
+    Children(nodes: nodes, name: name, index: node + 1, end: Int(nodes[node].end))
   }
 
   func child(of node: NodeID, _ name: CDAName) -> NodeID? {
@@ -99,8 +104,8 @@ struct CDATree {
   }
 
   struct Children: Sequence, IteratorProtocol {
-    fileprivate let tree: CDATree
-    fileprivate let name: CDAName
+    fileprivate let nodes: [Node]
+    fileprivate let name: CDAName?
     fileprivate var index: NodeID
     fileprivate let end: NodeID
 
@@ -108,8 +113,8 @@ struct CDATree {
     mutating func next() -> NodeID? {
       while index < end {
         let child = index
-        index = Int(tree.nodes[child].end)
-        if tree.nodes[child].name == name { return child }
+        index = Int(nodes[child].end)
+        if name == nil || nodes[child].name == name { return child }
       }
       return nil
     }

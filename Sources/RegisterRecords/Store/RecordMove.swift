@@ -146,11 +146,11 @@ extension RecordBatch {
     for index in memory.texts.count..<vocabulary.texts.count {
       memory.texts.append(
         RecordKey.firstText
-          + UInt64(other.texts.intern(vocabulary.texts.bytes(index).span)))
+          + UInt64(other.texts.intern(index, of: vocabulary.texts)))
     }
     for index in memory.codes.count..<vocabulary.codes.count {
       memory.codes.append(
-        CodeID(rawValue: UInt32(other.codes.intern(vocabulary.codes.bytes(index).span))))
+        CodeID(rawValue: UInt32(other.codes.intern(index, of: vocabulary.codes))))
     }
     let before = memory.documentsBefore ?? count
     memory.documentsBefore = before

@@ -11,6 +11,9 @@ package enum XMLEncoding: Equatable {
   /// How many bytes the declaration of an encoding may take.
   package static let longestDeclaration = 1024
 
+  /// How most documents begin.
+  private static let usual = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".utf8)
+
   /// The encoding that a document's first bytes tell; nil for one that is not read.
   package init?(head: Span<UInt8>) {
     if head.hasPrefix([0xFF, 0xFE]) || head.hasPrefix([0xFE, 0xFF])
@@ -27,6 +30,10 @@ package enum XMLEncoding: Equatable {
     if text.isEmpty || text.hasPrefix([0x3C, 0]) { return nil }
     guard text[0] == UInt8(ascii: "<") || XMLEncoding.isBlank(text[0]) else { return nil }
     guard text.hasPrefix("<?xml".utf8), text.count > 5, XMLEncoding.isBlank(text[5]) else {
+      self = .utf8
+      return
+    }
+    if text.hasPrefix(XMLEncoding.usual) {
       self = .utf8
       return
     }

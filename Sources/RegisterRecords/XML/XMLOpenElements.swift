@@ -17,6 +17,10 @@ struct XMLOpenElements {
   var isEmpty: Bool { elements.isEmpty }
 
   mutating func push(_ name: Span<UInt8>, first: UInt64, bindings: Int) {
+    if !hadRoot {
+      elements.reserveCapacity(16)
+      names.reserveCapacity(256)
+    }
     hadRoot = true
     elements.append(
       Element(

@@ -46,6 +46,7 @@ package struct XMLTokenizer<Events: XMLEvents>: ~Copyable {
 
   package init(events: Events) {
     self.events = events
+    attributes.reserveCapacity(8)
   }
 
   /// Reads what it can of the bytes, and takes that out of the buffer.
