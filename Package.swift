@@ -30,9 +30,10 @@ let package = Package(
     // MARK: - The core, in reading order: no input or output, no clock, no Foundation
     .target(name: "Wordings"),
     .target(name: "DanishCalendar"),
+    .target(name: "Gzip", dependencies: ["CZlib"]),
     .target(
       name: "RegisterRecords",
-      dependencies: ["DanishCalendar", "Wordings", "CScan", "CZlib"]),
+      dependencies: ["DanishCalendar", "Gzip", "Wordings", "CScan"]),
     .target(
       name: "Pathways", dependencies: ["DanishCalendar", "RegisterRecords", "Wordings"],
       resources: [.embedInCode("Resources/rules.json")]),
@@ -47,9 +48,11 @@ let package = Package(
     .target(name: "SyntheticRegister", dependencies: ["DanishCalendar"]),
     .target(name: "ProcessCharts"),
     .target(name: "Reports", dependencies: ["Monitoring", "ProcessCharts", "Wordings"]),
+    .target(name: "Tailing", dependencies: ["CScan", "Gzip", "Wordings"]),
 
     // MARK: - The edges
     .target(name: "LinuxIO", dependencies: ["CLinux"]),
+    .target(name: "FileWatch", dependencies: ["CLinux", "LinuxIO", "Tailing"]),
     .target(name: "Database", dependencies: ["CSQLite", "LinuxIO"]),
     .target(name: "SecretKeys", dependencies: ["CCrypto", "WarningMessages", "Wordings"]),
     .target(name: "CommandLineKit", dependencies: ["Wordings"]),
@@ -75,9 +78,12 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CLinux", "CXML", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords",
+        "CLinux", "CXML", "CZlib", "DanishCalendar", "LinuxIO", "RegisterRecords", "Tailing",
       ],
       path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "TailProbe", dependencies: ["FileWatch", "Tailing", "TestSupport"],
+      path: "Tests/TailProbe"),
     .testTarget(
       name: "DanishCalendarTests", dependencies: ["DanishCalendar", "LinuxIO", "TestSupport"],
       exclude: ["Data"]),
@@ -85,6 +91,9 @@ let package = Package(
       name: "RegisterRecordsTests",
       dependencies: ["DanishCalendar", "RegisterRecords", "TestSupport"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "LinuxIO", "TestSupport"]),
+    .testTarget(
+      name: "TailingTests",
+      dependencies: ["FileWatch", "RegisterRecords", "Tailing", "TestSupport", "Wordings"]),
     .testTarget(name: "CommandTests", dependencies: ["LinuxIO", "TestSupport"]),
     .testTarget(
       name: "PathwaysTests",

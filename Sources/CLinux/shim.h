@@ -13,6 +13,7 @@
 
 /* What Swift cannot see: variadic functions, the errno macro, function-like constants. */
 static inline int fristvagt_errno(void) { return errno; }
+static inline void fristvagt_clear_errno(void) { errno = 0; }
 static inline int fristvagt_open_reading(const char *path) {
   return open(path, O_RDONLY | O_CLOEXEC);
 }

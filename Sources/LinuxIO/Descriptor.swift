@@ -13,6 +13,12 @@ package struct Descriptor: ~Copyable, Sendable {
     self.isOwned = isOwned
   }
 
+  /// Owns a descriptor that was opened elsewhere; nil for a negative number.
+  package init?(adopting raw: CInt) {
+    guard raw >= 0 else { return nil }
+    self.init(raw: raw, isOwned: true)
+  }
+
   /// Opens a file for reading.
   package init(reading path: String) throws(SystemFault) {
     let raw = unsafe fristvagt_open_reading(path)

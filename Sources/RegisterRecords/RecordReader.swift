@@ -1,3 +1,5 @@
+internal import Gzip
+
 /// Reads a file of any kind that is known: tables or a CDA document, plain or packed by gzip.
 ///
 /// What it is shows in its first bytes, not in its name. Bytes come in pieces of any size.
@@ -16,6 +18,22 @@ package struct RecordReader: ~Copyable {
     contents = ContentReader(file: file, renaming: renaming)
   }
 
+  /// A reader that goes on in the middle of a table.
+  package init(file: Int32, renaming: ColumnNames = ColumnNames(), resuming place: TablePlace) {
+    self.file = file
+    self.renaming = renaming
+    isKnown = true
+    contents = ContentReader(
+      TableReader(file: file, renaming: renaming, resuming: place), file: file, renaming: renaming)
+  }
+
+  /// The line at which the header stands that the next rows belong to, from 1; nil where none does.
+  package var headerLine: Int? { contents.headerLine }
+
+  /// How many bytes at the end of those that were fed begin a row that has not ended, or are too few
+  /// to tell what the file is. Fed again with what follows, they give the same.
+  package var unfinishedCount: Int { isKnown ? contents.unfinishedCount : head.count }
+
   /// Why a table's header was not understood.
   package var headerFault: HeaderFault? { contents.headerFault }
 
@@ -27,8 +45,6 @@ package struct RecordReader: ~Copyable {
 
   /// How many lines of a table have been read.
   package var lineCount: Int { contents.lineCount }
-  /// How many bytes of a table were taken whose row has no end yet.
-  package var bytesWaiting: Int { contents.bytesWaiting }
 
   package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isKnown { return pass(bytes, into: &batch) }
@@ -91,14 +107,23 @@ struct ContentReader: ~Copyable {
     table = TableReader(file: file, renaming: renaming)
   }
 
+  /// Goes on in the middle of a table.
+  init(_ table: consuming TableReader, file: Int32, renaming: ColumnNames) {
+    self.file = file
+    self.renaming = renaming
+    self.table = table
+    isTable = true
+  }
+
   var headerFault: HeaderFault? { isUnreadable ? .notText : table.headerFault }
+  var headerLine: Int? { isTable ? table.headerLine : nil }
+  var unfinishedCount: Int { isTable ? table.unfinishedCount : head.count }
 
   func tableState(_ retention: Retention) -> TableState? {
     isTable && !table.isSkippingLine ? table.state(retention) : nil
   }
 
   var lineCount: Int { table.lineCount }
-  var bytesWaiting: Int { table.bytesWaiting }
 
   mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
     if isUnreadable { return }

@@ -27,3 +27,6 @@ package func testFile(_ path: String) throws -> String {
 package func testBytes(_ path: String) throws -> [UInt8] {
   try Files.contents(of: testsFolder + "/" + path)
 }
+
+/// The bytes of a file anywhere.
+package func fileBytes(_ path: String) throws -> [UInt8] { try Files.contents(of: path) }

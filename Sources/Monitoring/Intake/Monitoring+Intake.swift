@@ -86,7 +86,7 @@ extension Monitoring {
   private mutating func fork(at offset: Int) -> Fork? {
     guard let state = reader?.tableState(retention) else { return nil }
     return Fork(
-      offset: offset - (reader?.bytesWaiting ?? 0), lines: reader?.lineCount ?? 0, state: state)
+      offset: offset - (reader?.unfinishedCount ?? 0), lines: reader?.lineCount ?? 0, state: state)
   }
 
   /// Makes batches that begin with the codes known so far.

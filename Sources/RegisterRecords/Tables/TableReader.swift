@@ -19,6 +19,8 @@ package struct TableReader: ~Copyable {
   private var splitter = RowSplitter()
   private var scanner = LineScanner(separator: 0, capacity: 0)
   private var plain: PlainRows?
+  /// Whether a header was met since a batch was last asked how much it keeps.
+  private var isPlainWanted = false
   /// By column: its field in the row that is read.
   private var columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
 
@@ -27,6 +29,10 @@ package struct TableReader: ~Copyable {
 
   /// Why the first line is no header of a table that is read.
   package private(set) var headerFault: HeaderFault?
+  /// Whether a header that is not understood has been told before this reader began.
+  private var isFaultTold = false
+  /// The line at which the header stands that the next rows belong to, from 1; nil where none does.
+  package private(set) var headerLine: Int?
 
   package init(file: Int32, renaming: ColumnNames = ColumnNames()) {
     self.file = file
@@ -44,7 +50,7 @@ package struct TableReader: ~Copyable {
     declaresUTF8 = state.declaresUTF8
     bytesToGo = size
     headerFault = state.headerFault
-    if let layout = state.layout { begin(layout, retention: state.retention) }
+    if let layout = state.layout { begin(layout) }
   }
 
   /// How the rows are to be read from the one on whose end has not come.
@@ -59,8 +65,33 @@ package struct TableReader: ~Copyable {
   package var bytesBehind: Int { -bytesToGo }
   /// How many lines have been read.
   package var lineCount: Int { line - 1 }
-  /// How many bytes were taken whose row has no end yet.
-  package var bytesWaiting: Int { carried.count }
+
+  /// Goes on in the middle of a table.
+  init(file: Int32, renaming: ColumnNames, resuming place: TablePlace) {
+    self.init(file: file, renaming: renaming)
+    isAtStart = false
+    line = place.line
+    let bytes = place.header.span
+    let start = ByteOrderMark.begins(bytes) ? ByteOrderMark.bytes.count : 0
+    declaresUTF8 = start > 0
+    var end = bytes.count
+    while end > start,
+      bytes[end - 1] == RowSplitter.lineFeed
+        || bytes[end - 1] == RowSplitter.carriageReturn
+    {
+      end -= 1
+    }
+    if case .table(let layout, _) = TableLayout.recognise(
+      bytes.extracting(start..<end), renaming: renaming)
+    {
+      begin(layout)
+    } else {
+      isFaultTold = place.line > 1
+    }
+  }
+
+  /// How many bytes at the end of those that were fed belong to a row that has not ended.
+  package var unfinishedCount: Int { carried.count }
 
   /// Takes the next bytes of the file.
   package mutating func feed(_ bytes: Span<UInt8>, into batch: inout RecordBatch) {
@@ -114,15 +145,18 @@ package struct TableReader: ~Copyable {
     let lastStart = min(bytes.count, bytesToGo)
     if isAtStart {
       // A byte order mark needs all its bytes to be told from a name.
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      if bytes.count < 3, !isLast { return 0 }
+      if bytes.count < ByteOrderMark.bytes.count, !isLast { return 0 }
       isAtStart = false
-      if bytes.count >= 3, bytes[0] == mark[0], bytes[1] == mark[1], bytes[2] == mark[2] {
-        position = 3
+      if ByteOrderMark.begins(bytes) {
+        position = ByteOrderMark.bytes.count
         declaresUTF8 = true
       }
     }
     while position < (isSkippingLine ? bytes.count : lastStart) {
+      if isPlainWanted, let layout {
+        isPlainWanted = false
+        plain = PlainRows(layout, retention: batch.retention, checksText: declaresUTF8)
+      }
       if plain != nil, !isSkippingLine {
         position = readPlainRows(bytes, from: position, to: lastStart, into: &batch)
         if position >= lastStart { break }
@@ -315,7 +349,8 @@ package struct TableReader: ~Copyable {
   private mutating func readHeader(_ text: Span<UInt8>, into batch: inout RecordBatch) {
     switch TableLayout.recognise(text, renaming: renaming) {
     case .table(let layout, let duplicates):
-      begin(layout, retention: batch.retention)
+      begin(layout)
+      headerLine = line
       for name in duplicates {
         batch.note(Finding(.duplicateColumn, .warning, at: place, detail: name))
       }
@@ -326,15 +361,16 @@ package struct TableReader: ~Copyable {
     }
   }
 
-  private mutating func begin(_ layout: TableLayout, retention: Retention) {
+  private mutating func begin(_ layout: TableLayout) {
     self.layout = layout
     scanner = LineScanner(separator: layout.separator, capacity: layout.width)
-    plain = PlainRows(layout, retention: retention, checksText: declaresUTF8)
+    plain = nil
+    isPlainWanted = true
     columns = [Range<Int>](repeating: 0..<0, count: Column.allCases.count)
   }
 
   private mutating func fail(_ fault: HeaderFault, into batch: inout RecordBatch) {
-    if headerFault == nil {
+    if headerFault == nil, !isFaultTold {
       headerFault = fault
       batch.note(Finding(.unrecognisedFile, .error, at: place))
     }
@@ -349,6 +385,8 @@ package struct TableReader: ~Copyable {
     if case .unknown = TableLayout.recognise(text, renaming: renaming) { return false }
     layout = nil
     plain = nil
+    isPlainWanted = false
+    headerLine = nil
     readHeader(text, into: &batch)
     return true
   }
@@ -361,6 +399,31 @@ package struct TableState: Equatable, Sendable {
   /// Why a header before was not understood, if one was not.
   package let headerFault: HeaderFault?
   package let retention: Retention
+}
+
+/// Where in a table a reader begins, so that it need not read what comes before.
+package struct TablePlace: Equatable, Sendable {
+  /// The header that the rows belong to, as it stands in the file, with the byte order mark where
+  /// the file begins with one; empty where no header was understood.
+  package var header: [UInt8]
+  /// The number of the first line, from 1.
+  package var line: Int
+
+  package init(header: [UInt8], line: Int) {
+    self.header = header
+    self.line = line
+  }
+}
+
+/// The byte order mark of UTF-8.
+enum ByteOrderMark {
+  static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static func begins(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= bytes.count else { return false }
+    for index in bytes.indices where text[index] != bytes[index] { return false }
+    return true
+  }
 }
 
 /// Why the first line of a file is no header of a table that is read.

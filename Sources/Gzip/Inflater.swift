@@ -5,22 +5,23 @@ internal import CZlib
 /// Unsafe in this file only: zlib is given the bounds of the two buffers that it may touch, and
 /// holds neither after a call. Its stream keeps its address from the start to the end, for zlib
 /// refuses, and would never free, one that has moved.
-@safe struct Inflater: ~Copyable {
+@safe package struct Inflater: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
-  private(set) var isAtEnd = false
+  /// Whether the last member ended with the last byte taken.
+  package private(set) var isAtEnd = false
   /// Whether the last piece filled its buffer, so that more may be waiting without new input.
-  private(set) var hasOutput = false
+  package private(set) var hasOutput = false
   private var hasStarted = false
 
   private static let pieceSize = 1 << 16
 
   /// What a call unpacked, and whether the bytes behind it are no gzip.
-  struct Piece {
-    var bytes: [UInt8] = []
-    var isBroken = false
+  package struct Piece {
+    package var bytes: [UInt8] = []
+    package var isBroken = false
   }
 
-  init() {
+  package init() {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
   }
@@ -37,7 +38,7 @@ internal import CZlib
   /// how the bytes were cut.
   ///
   /// - Parameter used: advanced by the bytes taken.
-  mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> Piece {
+  package mutating func unpack(_ bytes: Span<UInt8>, used: inout Int) -> Piece {
     if !hasStarted {
       guard unsafe fristvagt_inflate_init(stream) == Z_OK else { return Piece(isBroken: true) }
       hasStarted = true
