@@ -12,7 +12,6 @@ struct RecordParser {
   mutating func take(_ delivery: TailingDelivery, _ tailer: Tailer) {
     for piece in delivery.pieces {
       var batch = batches[piece.input] ?? ReadingSetup().emptyBatch()
-      if batch.files.isEmpty { _ = batch.beginFile(piece.name) }
       let place = TablePlace(header: piece.header, line: Int(piece.firstLine))
       var reader =
         piece.range.lowerBound == 0
