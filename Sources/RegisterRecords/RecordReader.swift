@@ -30,8 +30,10 @@ package struct RecordReader: ~Copyable {
   /// The line at which the header stands that the next rows belong to, from 1; nil where none does.
   package var headerLine: Int? { contents.headerLine }
 
-  /// How many bytes at the end of those that were fed begin a row that has not ended, or are too few
-  /// to tell what the file is. Fed again with what follows, they give the same.
+  /// How many bytes at the end of those that were fed begin a row that has not ended, or are too
+  /// few to tell what the file is.
+  ///
+  /// Fed again with what follows, they give the same.
   package var unfinishedCount: Int { isKnown ? contents.unfinishedCount : head.count }
 
   /// Why a table's header was not understood.

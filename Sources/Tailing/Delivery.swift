@@ -3,8 +3,9 @@ package struct TailedPiece: Equatable, Sendable {
   package var input: InputID
   /// The name of the file for findings; never a person number.
   package var name: String
-  /// Whole lines; at the end of a whole file the last one may lack its line end. A document comes
-  /// in one piece.
+  /// Whole lines; at the end of a whole file the last one may lack its line end.
+  ///
+  /// A document comes in one piece.
   package var bytes: [UInt8]
   /// Where the bytes stand in the file, unpacked: from the first to behind the last.
   package var range: Range<Int64>
@@ -32,8 +33,9 @@ package struct TailingDelivery: Sendable {
 package struct TailingTime: Sendable {
   /// Milliseconds that never go back, for waiting.
   package var monotonic: Int64
-  /// Milliseconds since 1970, for what is stored. A clock that is set changes nothing but how long
-  /// ended inputs are kept.
+  /// Milliseconds since 1970, for what is stored.
+  ///
+  /// A clock that is set changes nothing but how long ended inputs are kept.
   package var wall: Int64
 
   package init(monotonic: Int64, wall: Int64) {

@@ -55,9 +55,13 @@ package struct FileStatus: Equatable, Sendable {
   package var identity: FileIdentity
   /// Bytes.
   package var size: Int64
-  /// When its contents changed, in nanoseconds since 1970. Only ever compared with itself.
+  /// When its contents changed, in nanoseconds since 1970.
+  ///
+  /// Only ever compared with itself.
   package var modified: Int64
-  /// When anything about it changed, in nanoseconds since 1970. Only ever compared with itself.
+  /// When anything about it changed, in nanoseconds since 1970.
+  ///
+  /// Only ever compared with itself.
   package var changed: Int64
   /// How many names it has.
   package var links: Int

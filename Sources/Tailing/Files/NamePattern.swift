@@ -1,5 +1,7 @@
 /// A pattern of file names as a shell has it: `*`, `?`, `[abc]`, `[a-z]`, `[!a]`, and `\` before a
-/// character that stands for itself. Names are compared as bytes.
+/// character that stands for itself.
+///
+/// Names are compared as bytes.
 package struct NamePattern: Equatable, Sendable {
   private enum Part: Equatable {
     case byte(UInt8)

@@ -6,7 +6,9 @@ package enum FileEnding: Equatable, Sendable {
   case whole
 }
 
-/// Where record files come from: a file, a pattern of names, or a directory. None need exist yet.
+/// Where record files come from: a file, a pattern of names, or a directory.
+///
+/// None need exist yet.
 package struct TailedSource: Equatable, Sendable {
   /// The directory that no symbolic link may lead out of; nil for the one that is watched.
   package var root: FilePath?

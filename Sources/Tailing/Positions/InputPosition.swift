@@ -1,4 +1,6 @@
-/// The number of an input: one generation of the contents of one file. It is never used again.
+/// The number of an input: one generation of the contents of one file.
+///
+/// It is never used again.
 package struct InputID: Hashable, Comparable, Sendable {
   package let rawValue: Int64
 
@@ -170,7 +172,9 @@ package struct TailingState: Equatable, Sendable {
   package var key: DigestKey
   /// By rising number.
   package var positions: [InputPosition]
-  /// The number of the next input. It must be stored, lest a number is used again.
+  /// The number of the next input.
+  ///
+  /// It must be stored, lest a number is used again.
   package var nextInput: Int64
 
   /// The state of a reader that has read nothing.

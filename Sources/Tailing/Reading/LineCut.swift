@@ -28,7 +28,9 @@ enum LineCut: Equatable {
     var takesZeroBytes: Bool
   }
 
-  /// Decides. Nothing is ever taken behind the last line end of a growing file.
+  /// Decides.
+  ///
+  /// Nothing is ever taken behind the last line end of a growing file.
   static func decide(_ bytes: Span<UInt8>, _ setting: Setting) -> LineCut {
     if setting.isSkipping {
       guard let end = LineBytes.first(LineBytes.lineFeed, in: bytes) else {

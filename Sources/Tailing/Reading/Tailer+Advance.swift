@@ -136,8 +136,10 @@ extension Tailer {
     store(input)
   }
 
-  /// Notes that zero bytes stand next. They may be room that was taken and not yet written; where
-  /// lines follow them, they are taken as they are when they have stayed for long.
+  /// Notes that zero bytes stand next.
+  ///
+  /// They may be room that was taken and not yet written; where lines follow them, they are taken
+  /// as they are when they have stayed for long.
   func noteZeroBytes(_ input: TailedInput, _ look: Look, _ status: FileStatus) {
     setWithoutLines(input, status.size)
     let since = input.zeroBytesSince ?? now.monotonic

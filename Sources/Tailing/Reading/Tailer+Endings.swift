@@ -68,8 +68,9 @@ extension Tailer {
     position.continuedTo >= max(position.offset, position.stamp.size) && position.continuedTo > 0
   }
 
-  /// Whether an open file without a name has ended: its end was seen twice, long enough apart. Nil
-  /// where it is not open.
+  /// Whether an open file without a name has ended: its end was seen twice, long enough apart.
+  ///
+  /// Nil where it is not open.
   private func isAtEnd(_ input: TailedInput) -> Bool? {
     guard input.handle != nil, let status = input.status else { return nil }
     let isWaiting = input.position.stage == .waiting
